@@ -405,7 +405,7 @@ pub const INVALID_FIELD: &ErrorInfo = &ErrorInfo {
 };
 
 crate::codegen::__error_enum! {
-    /// The errors that the gateway in front of every operation answers.
+    /// The errors of the gateway in front of every operation.
     GatewayError:
     /// [`99991400`](self::RATE_LIMITED): request trigger frequency limit
     RateLimited = self::RATE_LIMITED,

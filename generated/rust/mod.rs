@@ -89,7 +89,7 @@ pub mod event;
 /// Face verification / 人脸认证 (`face_verify`).
 #[cfg(feature = "face_verify")]
 pub mod face_verify;
-/// The errors that any operation may answer.
+/// The errors that any operation may return.
 pub mod gateway;
 /// Bot chats / 机器人会话 (`group`).
 #[cfg(feature = "group")]
@@ -103,7 +103,7 @@ pub mod hire;
 /// Identity verification / 实名认证 (`human_authentication`).
 #[cfg(feature = "human_authentication")]
 pub mod human_authentication;
-/// Identifiers: strings of a type of their own.
+/// Identifiers: a string type for each kind of id.
 pub mod id;
 /// Messages and chats / 消息与群组 (`im`).
 #[cfg(feature = "im")]
@@ -534,7 +534,7 @@ impl crate::codegen::Client {
         workplace::Api::new(self)
     }
 }
-/// The events that are told from repeated pushes by more than an id, of the services that are enabled.
+/// The events of the enabled services that need more than an id to recognise repeated pushes.
 #[cfg(feature = "events")]
 pub(crate) fn identified_events() -> &'static [&'static crate::codegen::events::Descriptor] {
     &[
@@ -542,7 +542,7 @@ pub(crate) fn identified_events() -> &'static [&'static crate::codegen::events::
         <im::v1::event::MessageReceive as crate::codegen::events::Payload>::DESCRIPTOR,
     ]
 }
-/// The constants of errors by code, of the services that are enabled.
+/// The names of error constants by code, for the enabled services.
 pub(crate) fn named_errors() -> &'static [(
     &'static str,
     &'static [(i64, &'static str)],

@@ -9,7 +9,7 @@ pub enum DepartmentIdType {
     OpenDepartmentId,
     /// `department_id`: The ID that the tenant gives a department. / 由企业自定义的部门 ID。
     DepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DepartmentIdType {
@@ -55,9 +55,9 @@ pub enum UserIdType {
     ///
     /// 用户在所属企业内的 ID，企业内的所有应用看到的都一样，参见[如何获取 User ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UserIdType {

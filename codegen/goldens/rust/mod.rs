@@ -2,13 +2,13 @@
 
 /// Acme <Inc.> / 顶点 (`acme`).
 pub mod acme;
-/// Identifiers: strings of a type of their own.
+/// Identifiers: a string type for each kind of id.
 pub mod id;
 /// Scopes: the permissions an app applies for in the developer console.
 pub mod scope;
 /// Types that the operations of many services share.
 pub mod types;
-/// The services of these bindings, as methods of the client.
+/// Returns the trait with the services of these bindings as methods of the client.
 pub trait Services {
     /// Acme <Inc.> / 顶点: the operations of `acme`.
     fn acme(&self) -> acme::Api<'_>;

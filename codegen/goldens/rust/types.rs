@@ -17,7 +17,7 @@ impl wire::Object for Period {
         f.field("end", &mut self.end);
     }
 }
-/// What is sent of a [`Period`].
+/// The request form of [`Period`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PeriodInput {
@@ -27,7 +27,7 @@ pub struct PeriodInput {
     pub end: Option<wire::TimestampSec>,
 }
 impl PeriodInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(start: impl Into<wire::TimestampSec>) -> Self {
         Self {
             start: start.into(),
@@ -56,9 +56,9 @@ pub enum StaffIdType {
     Open,
     /// `tenant`: Within one tenant. / 企业内的工号
     ///
-    /// Needs any of the scopes `acme:staff`.
+    /// Needs one of the scopes `acme:staff`.
     Tenant,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for StaffIdType {

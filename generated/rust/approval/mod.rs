@@ -36,7 +36,7 @@ impl<'c> Api<'c> {
         v4::Api::new(self.client)
     }
 }
-/// What the documentation says of each operation of this service.
+/// The descriptor of each operation of this service.
 pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
     use crate::codegen::Operation;
     &[
@@ -96,7 +96,7 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
         v4::task::Transfer::ENDPOINT,
     ]
 }
-/// What the documentation says of each event of this service.
+/// The descriptor of each event of this service.
 #[cfg(feature = "events")]
 pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
     use crate::codegen::events::Payload;

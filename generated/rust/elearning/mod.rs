@@ -2,7 +2,7 @@
 
 /// `elearning.v2`
 pub mod v2;
-/// What the documentation says of each event of this service.
+/// The descriptor of each event of this service.
 #[cfg(feature = "events")]
 pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
     use crate::codegen::events::Payload;

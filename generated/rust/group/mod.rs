@@ -2,7 +2,7 @@
 
 /// `group.v1`
 pub mod v1;
-/// What the documentation says of each event of this service.
+/// The descriptor of each event of this service.
 #[cfg(feature = "events")]
 pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
     use crate::codegen::events::Payload;

@@ -24,7 +24,7 @@ impl<'c> Api<'c> {
         v2::Api::new(self.client)
     }
 }
-/// What the documentation says of each operation of this service.
+/// The descriptor of each operation of this service.
 pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
     use crate::codegen::Operation;
     &[
@@ -43,7 +43,7 @@ pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
         v2::device_record::Update::ENDPOINT,
     ]
 }
-/// What the documentation says of each event of this service.
+/// The descriptor of each event of this service.
 #[cfg(feature = "events")]
 pub fn events() -> &'static [&'static crate::codegen::events::Descriptor] {
     use crate::codegen::events::Payload;

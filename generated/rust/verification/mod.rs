@@ -18,7 +18,7 @@ impl<'c> Api<'c> {
         v1::Api::new(self.client)
     }
 }
-/// What the documentation says of each operation of this service.
+/// The descriptor of each operation of this service.
 pub fn operations() -> &'static [&'static crate::codegen::endpoint::Endpoint] {
     use crate::codegen::Operation;
     &[v1::verification::Get::ENDPOINT]

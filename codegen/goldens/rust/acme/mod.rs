@@ -26,7 +26,7 @@ impl<'c> Api<'c> {
         v2::Api::new(self.client)
     }
 }
-/// What the documentation says of each operation of this service.
+/// The descriptor of each operation of this service.
 pub fn operations() -> &'static [&'static ::feishu_api::codegen::endpoint::Endpoint] {
     use ::feishu_api::codegen::Operation;
     &[
@@ -51,7 +51,7 @@ pub fn operations() -> &'static [&'static ::feishu_api::codegen::endpoint::Endpo
         v2::token::Issue::ENDPOINT,
     ]
 }
-/// What the documentation says of each event of this service.
+/// The descriptor of each event of this service.
 pub fn events() -> &'static [&'static ::feishu_api::codegen::events::Descriptor] {
     use ::feishu_api::codegen::events::Payload;
     &[

@@ -20,7 +20,7 @@ impl wire::Object for DeviceExternal {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`DeviceExternal`].
+/// The request form of [`DeviceExternal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceExternalInput {
@@ -32,7 +32,7 @@ pub struct DeviceExternalInput {
     pub name: Option<String>,
 }
 impl DeviceExternalInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -72,7 +72,7 @@ impl wire::Object for Feature {
         f.field("face_uploaded", &mut self.face_uploaded);
     }
 }
-/// What is sent of a [`Feature`].
+/// The request form of [`Feature`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FeatureInput {
@@ -82,7 +82,7 @@ pub struct FeatureInput {
     pub face_uploaded: Option<bool>,
 }
 impl FeatureInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -128,7 +128,7 @@ impl wire::Object for OpeningTimeExternal {
         f.field("day_times", &mut self.day_times);
     }
 }
-/// What is sent of a [`OpeningTimeExternal`].
+/// The request form of [`OpeningTimeExternal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimeExternalInput {
@@ -143,7 +143,7 @@ pub struct OpeningTimeExternalInput {
     pub day_times: Option<Vec<OpeningTimePeriodExternalInput>>,
 }
 impl OpeningTimeExternalInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -197,7 +197,7 @@ impl wire::Object for OpeningTimePeriodExternal {
         f.field("end_hhmm", &mut self.end_hhmm);
     }
 }
-/// What is sent of a [`OpeningTimePeriodExternal`].
+/// The request form of [`OpeningTimePeriodExternal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimePeriodExternalInput {
@@ -211,7 +211,7 @@ pub struct OpeningTimePeriodExternalInput {
     pub end_hhmm: i64,
 }
 impl OpeningTimePeriodExternalInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(start_hhmm: i64, end_hhmm: i64) -> Self {
         Self { start_hhmm, end_hhmm }
     }
@@ -243,7 +243,7 @@ impl wire::Object for OpeningTimeValidDayExternal {
         f.field("end_day", &mut self.end_day);
     }
 }
-/// What is sent of a [`OpeningTimeValidDayExternal`].
+/// The request form of [`OpeningTimeValidDayExternal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpeningTimeValidDayExternalInput {
@@ -257,7 +257,7 @@ pub struct OpeningTimeValidDayExternalInput {
     pub end_day: i64,
 }
 impl OpeningTimeValidDayExternalInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(start_day: i64, end_day: i64) -> Self {
         Self { start_day, end_day }
     }
@@ -316,7 +316,7 @@ impl wire::Object for Rule {
         f.field("is_temp", &mut self.is_temp);
     }
 }
-/// What is sent of a [`Rule`].
+/// The request form of [`Rule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleInput {
@@ -349,7 +349,7 @@ pub struct RuleInput {
     pub is_temp: Option<bool>,
 }
 impl RuleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -479,7 +479,7 @@ impl wire::Object for UserExternal {
         f.field("department_id", &mut self.department_id);
     }
 }
-/// What is sent of a [`UserExternal`].
+/// The request form of [`UserExternal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserExternalInput {
@@ -504,7 +504,7 @@ pub struct UserExternalInput {
     pub department_id: Option<String>,
 }
 impl UserExternalInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_type: i64) -> Self {
         Self {
             user_type,
@@ -556,7 +556,7 @@ pub struct UserId {
     /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
     /// The `user_id` of the user. / 用户的 `user_id`。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,

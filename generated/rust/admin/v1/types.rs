@@ -115,7 +115,7 @@ impl wire::Object for I18n {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What is sent of a [`I18n`].
+/// The request form of [`I18n`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nInput {
@@ -127,7 +127,7 @@ pub struct I18nInput {
     pub ja_jp: Option<String>,
 }
 impl I18nInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -190,7 +190,7 @@ impl wire::Object for RuleDetail {
         f.field("effective_period", &mut self.effective_period);
     }
 }
-/// What is sent of a [`RuleDetail`].
+/// The request form of [`RuleDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleDetailInput {
@@ -212,7 +212,7 @@ pub struct RuleDetailInput {
     pub effective_period: Option<i64>,
 }
 impl RuleDetailInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

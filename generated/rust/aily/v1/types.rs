@@ -16,7 +16,7 @@ impl wire::Object for AilyKnowledgeMessage {
         f.field("content", &mut self.content);
     }
 }
-/// What is sent of a [`AilyKnowledgeMessage`].
+/// The request form of [`AilyKnowledgeMessage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyKnowledgeMessageInput {
@@ -26,7 +26,7 @@ pub struct AilyKnowledgeMessageInput {
     pub content: Option<String>,
 }
 impl AilyKnowledgeMessageInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -78,7 +78,7 @@ pub enum AilyMentionIdentityProvider {
     Aily,
     /// `FEISHU`: Feishu accounts / 飞书账号体系
     Feishu,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AilyMentionIdentityProvider {
@@ -102,7 +102,7 @@ impl wire::OpenEnum for AilyMentionIdentityProvider {
         }
     }
 }
-/// What is sent of a [`AilyMention`].
+/// The request form of [`AilyMention`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AilyMentionInput {
@@ -120,7 +120,7 @@ pub struct AilyMentionInput {
     pub aily_id: Option<String>,
 }
 impl AilyMentionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -319,7 +319,7 @@ pub enum ConnectType {
     Import,
     /// `direct`: Connected directly / 直连
     Direct,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConnectType {
@@ -402,7 +402,7 @@ pub enum DataAssetConnectStatus {
     PartiallySuccessful,
     /// `failed`: Failed / 连接失败
     Failed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DataAssetConnectStatus {
@@ -490,7 +490,7 @@ pub enum DataAssetDataSourceType {
     LarkbizSharedfolder,
     /// `object`: Data table / 数据表
     Object,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DataAssetDataSourceType {
@@ -611,7 +611,7 @@ pub enum DataAssetResourceResourceType {
     Dataset,
     /// `vector`: Knowledge view / 知识视图
     Vector,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DataAssetResourceResourceType {
@@ -746,7 +746,7 @@ pub enum TenantType {
     Online,
     /// `dev`: Development / 开发环境
     Dev,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TenantType {
@@ -784,7 +784,7 @@ pub enum Type {
     Docx,
     /// `folder`: Folder / 文件夹
     Folder,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {

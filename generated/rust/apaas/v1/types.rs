@@ -192,7 +192,7 @@ pub enum AuditLogEsFieldOpSource {
     N20001,
     /// `20004`
     N20004,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AuditLogEsFieldOpSource {
@@ -224,7 +224,7 @@ pub enum AuditLogEsFieldStatus {
     N18001,
     /// `18002`
     N18002,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AuditLogEsFieldStatus {
@@ -273,7 +273,7 @@ pub enum AuditLogLoginInfoLoginType {
     N11001,
     /// `11003`
     N11003,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AuditLogLoginInfoLoginType {
@@ -377,7 +377,7 @@ pub enum AuditScope {
     N15002,
     /// `15003`: App development platform / 应用开发平台
     N15003,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AuditScope {
@@ -460,7 +460,7 @@ impl wire::Object for Condition {
         f.field("operator", &mut self.operator);
     }
 }
-/// What is sent of a [`Condition`].
+/// The request form of [`Condition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionInput {
@@ -476,7 +476,7 @@ pub struct ConditionInput {
     pub operator: Option<String>,
 }
 impl ConditionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -534,7 +534,7 @@ impl wire::Object for ConditionValue {
         f.field("display_names", &mut self.display_names);
     }
 }
-/// What is sent of a [`ConditionValue`].
+/// The request form of [`ConditionValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionValueInput {
@@ -547,7 +547,7 @@ pub struct ConditionValueInput {
     pub display_names: Option<Vec<String>>,
 }
 impl ConditionValueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -598,7 +598,7 @@ impl wire::Object for Criterion {
         f.field("logic_expression", &mut self.logic_expression);
     }
 }
-/// What is sent of a [`Criterion`].
+/// The request form of [`Criterion`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CriterionInput {
@@ -612,7 +612,7 @@ pub struct CriterionInput {
     pub logic_expression: Option<String>,
 }
 impl CriterionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -644,7 +644,7 @@ pub enum EnvType {
     N16001,
     /// `16003`: Production / 线上环境
     N16003,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EnvType {
@@ -762,7 +762,7 @@ pub enum LogType {
     N10002,
     /// `10003`: App administration / 应用管理日志
     N10003,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LogType {
@@ -820,7 +820,7 @@ pub enum OsType {
     N14002,
     /// `14001`: Unknown / 未知
     N14001,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OsType {
@@ -909,7 +909,7 @@ pub enum SeatType {
     PerUser,
     /// `per_user_per_app`: App access seat / 应用访问席位
     PerUserPerApp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SeatType {
@@ -941,7 +941,7 @@ pub enum Status {
     InUse,
     /// `released`: Released / 已释放
     Released,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Status {
@@ -973,7 +973,7 @@ pub enum TerminalType {
     N13002,
     /// `13003`: Web / Web 端
     N13003,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TerminalType {

@@ -38,7 +38,7 @@ pub enum ApplicationAppType {
     App,
     /// `shortcut`: Shortcut / 快捷入口
     Shortcut,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationAppType {
@@ -72,7 +72,7 @@ pub enum Language {
     EnUs,
     /// `ja_jp`: Japanese / 日文
     JaJp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Language {
@@ -128,7 +128,7 @@ pub enum OpenMethodType {
     PcWeb,
     /// `bot`: Bot / 机器人
     Bot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenMethodType {

@@ -55,7 +55,7 @@ impl wire::Object for AppCollaborator {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// What is sent of a [`AppCollaborator`].
+/// The request form of [`AppCollaborator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppCollaboratorInput {
@@ -65,7 +65,7 @@ pub struct AppCollaboratorInput {
     pub user_id: String,
 }
 impl AppCollaboratorInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: AppCollaboratorType, user_id: impl Into<String>) -> Self {
         Self {
             r#type,
@@ -90,7 +90,7 @@ pub enum AppCollaboratorType {
     Developer,
     /// `operator`: Operator / 运营
     Operator,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppCollaboratorType {
@@ -134,7 +134,7 @@ pub struct AppContactsRangeIdList {
     pub group_ids: Option<Vec<String>>,
 }
 impl AppContactsRangeIdList {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -238,7 +238,7 @@ pub enum AppRecommendRuleItemInfoDefaultLocale {
     EnUs,
     /// `ja_jp`: Japanese / 日文
     JaJp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppRecommendRuleItemInfoDefaultLocale {
@@ -301,7 +301,7 @@ pub enum AppRecommendRuleItemInfoItemType {
     Application,
     /// `link`: Link / 链接
     Link,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppRecommendRuleItemInfoItemType {
@@ -359,7 +359,7 @@ pub enum AppScopeTokenTypes {
     Tenant,
     /// `user`: As a user / 用户身份
     User,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppScopeTokenTypes {
@@ -481,7 +481,7 @@ pub struct AppVisibilityIdList {
     pub group_ids: Option<Vec<String>>,
 }
 impl AppVisibilityIdList {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -659,7 +659,7 @@ pub enum ApplicationAppContactsRangeContactsScopeType {
     Some,
     /// `all`: All members / 全部成员
     All,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationAppContactsRangeContactsScopeType {
@@ -845,7 +845,7 @@ pub enum ApplicationMobileDefaultAbility {
     WebApp,
     /// `bot`: Bot / 机器人
     Bot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationMobileDefaultAbility {
@@ -915,7 +915,7 @@ pub enum ApplicationPcDefaultAbility {
     WebApp,
     /// `bot`: Bot / 机器人
     Bot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationPcDefaultAbility {
@@ -951,7 +951,7 @@ pub enum ApplicationPrimaryLanguage {
     EnUs,
     /// `ja_jp`: Japanese / 日文
     JaJp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationPrimaryLanguage {
@@ -1020,7 +1020,7 @@ pub struct ClientBadgeNum {
     pub gadget: Option<i64>,
 }
 impl ClientBadgeNum {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1106,7 +1106,7 @@ pub enum CreateSource {
     Aily,
     /// `unknown`: Unknown / 未知
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateSource {
@@ -1251,7 +1251,7 @@ pub enum I18nKey {
     ThTh,
     /// `ko_kr`: Korean / 韩语
     KoKr,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for I18nKey {
@@ -1313,7 +1313,7 @@ pub enum Lang {
     EnUs,
     /// `ja_jp`: Japanese / 日文
     JaJp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Lang {
@@ -1432,7 +1432,7 @@ pub struct UserId {
     /// The Union ID of the user, the same across all apps of one developer. / 用户的 Union ID，在同一开发商的各应用间相同。
     pub union_id: id::UnionId,
     /// The User ID of the user, unique within the tenant. / 用户的 User ID，在租户内唯一。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The Open ID of the user, different in every app. / 用户的 Open ID，同一用户在不同应用中各不相同。
     pub open_id: id::OpenId,

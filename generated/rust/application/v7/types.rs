@@ -14,7 +14,7 @@ pub struct AppConfigScopeItem {
     pub token_type: AppConfigScopeItemTokenType,
 }
 impl AppConfigScopeItem {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         scope_name: impl Into<String>,
         token_type: AppConfigScopeItemTokenType,
@@ -42,7 +42,7 @@ pub enum AppConfigScopeItemTokenType {
     User,
     /// `tenant`: As the app, with a `tenant_access_token` / 应用身份，以 `tenant_access_token` 调用
     Tenant,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppConfigScopeItemTokenType {
@@ -102,7 +102,7 @@ pub struct AppConfigSecurityItem {
     pub allowed_server_domains: Option<Vec<String>>,
 }
 impl AppConfigSecurityItem {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -190,7 +190,7 @@ pub enum I18nKey {
     ThTh,
     /// `ko_kr`: Korean / 韩语
     KoKr,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for I18nKey {

@@ -17,7 +17,7 @@ impl wire::Object for Tasks {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// What is sent of a [`Tasks`].
+/// The request form of [`Tasks`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksInput {
@@ -27,7 +27,7 @@ pub struct TasksInput {
     pub update_time: i64,
 }
 impl TasksInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>, update_time: i64) -> Self {
         Self {
             task_id: task_id.into(),

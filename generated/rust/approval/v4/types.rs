@@ -48,7 +48,7 @@ pub enum ActionConfigActionType {
     Reject,
     /// `{KEY}`: Custom action, any string, which needs `action_name` / 自定义操作，可为任意字符串，须提供 `action_name`
     Key,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ActionConfigActionType {
@@ -74,7 +74,7 @@ impl wire::OpenEnum for ActionConfigActionType {
         }
     }
 }
-/// What is sent of a [`ActionConfig`].
+/// The request form of [`ActionConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ActionConfigInput {
@@ -97,7 +97,7 @@ pub struct ActionConfigInput {
     pub is_need_attachment: Option<bool>,
 }
 impl ActionConfigInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(action_type: ActionConfigActionType) -> Self {
         Self {
             action_type,
@@ -162,7 +162,7 @@ pub struct ApprovalApproverCcer {
     pub level: Option<String>,
 }
 impl ApprovalApproverCcer {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: ApprovalApproverCcerType) -> Self {
         Self {
             r#type,
@@ -209,7 +209,7 @@ pub enum ApprovalApproverCcerType {
     Personal,
     /// `Free`: Chosen by the initiator / 发起人自选
     Free,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalApproverCcerType {
@@ -325,7 +325,7 @@ impl wire::Object for ApprovalCreateExternal {
         );
     }
 }
-/// What is sent of a [`ApprovalCreateExternal`].
+/// The request form of [`ApprovalCreateExternal`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalCreateExternalInput {
@@ -386,7 +386,7 @@ pub struct ApprovalCreateExternalInput {
     pub exclude_efficiency_statistics: Option<bool>,
 }
 impl ApprovalCreateExternalInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -522,7 +522,7 @@ impl wire::Object for ApprovalCreateViewers {
         f.field("viewer_department_id", &mut self.viewer_department_id);
     }
 }
-/// What is sent of a [`ApprovalCreateViewers`].
+/// The request form of [`ApprovalCreateViewers`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalCreateViewersInput {
@@ -540,7 +540,7 @@ pub struct ApprovalCreateViewersInput {
     pub viewer_department_id: Option<String>,
 }
 impl ApprovalCreateViewersInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -583,7 +583,7 @@ pub enum ApprovalCreateViewersViewerType {
     User,
     /// `NONE`: No one / 任何人都不可见
     None,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalCreateViewersViewerType {
@@ -629,7 +629,7 @@ pub enum ApprovalStatus {
     Hidden,
     /// `TERMINATED`: Terminated / 已终止
     Terminated,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalStatus {
@@ -689,7 +689,7 @@ pub enum ApprovalStatus2 {
     OvertimeClose,
     /// `OVERTIME_RECOVER`: Recovered manually after a timeout / 超时关闭后被手动恢复
     OvertimeRecover,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalStatus2 {
@@ -749,7 +749,7 @@ pub enum ApprovalStatus3 {
     OvertimeClose,
     /// `OVERTIME_RECOVER`: Recovered manually after a timeout / 超时关闭后被手动恢复
     OvertimeRecover,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalStatus3 {
@@ -842,7 +842,7 @@ impl wire::Object for CcNode {
         f.field("display_method", &mut self.display_method);
     }
 }
-/// What is sent of a [`CcNode`].
+/// The request form of [`CcNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CcNodeInput {
@@ -883,7 +883,7 @@ pub struct CcNodeInput {
     pub display_method: Option<DisplayMethod>,
 }
 impl CcNodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         cc_id: impl Into<String>,
         links: ExternalInstanceLinkInput,
@@ -971,7 +971,7 @@ impl wire::Object for CommentAtInfo {
         f.field("offset", &mut self.offset);
     }
 }
-/// What is sent of a [`CommentAtInfo`].
+/// The request form of [`CommentAtInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CommentAtInfoInput {
@@ -985,7 +985,7 @@ pub struct CommentAtInfoInput {
     pub offset: String,
 }
 impl CommentAtInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         name: impl Into<String>,
@@ -1018,7 +1018,7 @@ pub enum DisplayMethod {
     Normal,
     /// `TRUSTEESHIP`: In hosted mode / 以托管模式打开
     Trusteeship,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DisplayMethod {
@@ -1116,7 +1116,7 @@ impl wire::Object for ExternalInstanceForm {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`ExternalInstanceForm`].
+/// The request form of [`ExternalInstanceForm`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInstanceFormInput {
@@ -1132,7 +1132,7 @@ pub struct ExternalInstanceFormInput {
     pub value: Option<String>,
 }
 impl ExternalInstanceFormInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1178,7 +1178,7 @@ impl wire::Object for ExternalInstanceLink {
         f.field("mobile_link", &mut self.mobile_link);
     }
 }
-/// What is sent of a [`ExternalInstanceLink`].
+/// The request form of [`ExternalInstanceLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInstanceLinkInput {
@@ -1194,7 +1194,7 @@ pub struct ExternalInstanceLinkInput {
     pub mobile_link: Option<String>,
 }
 impl ExternalInstanceLinkInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(pc_link: impl Into<String>) -> Self {
         Self {
             pc_link: pc_link.into(),
@@ -1235,7 +1235,7 @@ impl wire::Object for ExternalInstanceTask {
         f.field("update_time", &mut self.update_time);
     }
 }
-/// What is sent of a [`ExternalInstanceTask`].
+/// The request form of [`ExternalInstanceTask`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInstanceTaskInput {
@@ -1249,7 +1249,7 @@ pub struct ExternalInstanceTaskInput {
     pub update_time: wire::TimestampMs,
 }
 impl ExternalInstanceTaskInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_id: impl Into<String>,
         update_time: impl Into<wire::TimestampMs>,
@@ -1405,7 +1405,7 @@ pub enum ExternalInstanceTaskNodeExtra {
     Restart,
     /// `others`
     Others,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ExternalInstanceTaskNodeExtra {
@@ -1471,7 +1471,7 @@ pub enum ExternalInstanceTaskNodeGenerateType {
     ExternalConsign,
     /// `DEFAULT`: Created by the system by default / 系统生成的默认任务
     Default,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ExternalInstanceTaskNodeGenerateType {
@@ -1495,7 +1495,7 @@ impl wire::OpenEnum for ExternalInstanceTaskNodeGenerateType {
         }
     }
 }
-/// What is sent of a [`ExternalInstanceTaskNode`].
+/// The request form of [`ExternalInstanceTaskNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInstanceTaskNodeInput {
@@ -1568,7 +1568,7 @@ pub struct ExternalInstanceTaskNodeInput {
     pub generate_type: Option<ExternalInstanceTaskNodeGenerateType>,
 }
 impl ExternalInstanceTaskNodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_id: impl Into<String>,
         links: ExternalInstanceLinkInput,
@@ -1709,7 +1709,7 @@ pub enum ExternalInstanceTaskNodeStatus {
     ///
     /// 任务已通过但审批人未操作；审批人看不到该任务，需要时可将其抄送给审批人
     Done,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ExternalInstanceTaskNodeStatus {
@@ -1773,7 +1773,7 @@ pub enum FilesType {
     Image,
     /// `attachment`
     Attachment,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FilesType {
@@ -1820,7 +1820,7 @@ impl wire::Object for I18nResource {
         f.field("is_default", &mut self.is_default);
     }
 }
-/// What is sent of a [`I18nResource`].
+/// The request form of [`I18nResource`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nResourceInput {
@@ -1836,7 +1836,7 @@ pub struct I18nResourceInput {
     pub is_default: bool,
 }
 impl I18nResourceInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         locale: Locale,
         texts: impl Into<Vec<I18nResourceTextInput>>,
@@ -1879,7 +1879,7 @@ impl wire::Object for I18nResourceText {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`I18nResourceText`].
+/// The request form of [`I18nResourceText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nResourceTextInput {
@@ -1893,7 +1893,7 @@ pub struct I18nResourceTextInput {
     pub value: String,
 }
 impl I18nResourceTextInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),
@@ -2056,7 +2056,7 @@ pub enum InstanceSearchNodeStatus {
     Deleted,
     /// `approved`: Approved / 已通过
     Approved,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for InstanceSearchNodeStatus {
@@ -2124,7 +2124,7 @@ pub enum Locale {
     MsMy,
     /// `ru-RU`: Russian / 俄语
     RuRu,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Locale {
@@ -2192,7 +2192,7 @@ pub struct NodeApprover {
     pub value: Option<Vec<String>>,
 }
 impl NodeApprover {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2232,7 +2232,7 @@ pub struct NodeCc {
     pub value: Option<Vec<String>>,
 }
 impl NodeCc {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2270,7 +2270,7 @@ pub enum NodeType {
     Sequential,
     /// `CC_NODE`: CC node / 抄送节点
     CcNode,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NodeType {
@@ -2310,7 +2310,7 @@ pub enum ReadStatus {
     Unread,
     /// `ALL`: All states / 所有状态
     All,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ReadStatus {
@@ -2356,7 +2356,7 @@ pub enum Status {
     OvertimeClose,
     /// `OVERTIME_RECOVER`: Recovered after a timeout / 超时关闭后被恢复
     OvertimeRecover,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Status {
@@ -2406,7 +2406,7 @@ pub enum Topic {
     N17,
     /// `18`: Read notices / 已读知会
     N18,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Topic {
@@ -2470,7 +2470,7 @@ pub enum TrusteeshipInstanceCacheConfigFormPolicy {
     ByNode,
     /// `BY_USER`: One copy for each pending task / 每个待办任务存储一份
     ByUser,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TrusteeshipInstanceCacheConfigFormPolicy {
@@ -2498,7 +2498,7 @@ impl wire::OpenEnum for TrusteeshipInstanceCacheConfigFormPolicy {
         }
     }
 }
-/// What is sent of a [`TrusteeshipInstanceCacheConfig`].
+/// The request form of [`TrusteeshipInstanceCacheConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrusteeshipInstanceCacheConfigInput {
@@ -2513,7 +2513,7 @@ pub struct TrusteeshipInstanceCacheConfigInput {
     pub form_version: Option<String>,
 }
 impl TrusteeshipInstanceCacheConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2579,7 +2579,7 @@ impl wire::Object for TrusteeshipUrls {
         f.field("pull_business_data_url", &mut self.pull_business_data_url);
     }
 }
-/// What is sent of a [`TrusteeshipUrls`].
+/// The request form of [`TrusteeshipUrls`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TrusteeshipUrlsInput {
@@ -2602,7 +2602,7 @@ pub struct TrusteeshipUrlsInput {
     pub pull_business_data_url: Option<String>,
 }
 impl TrusteeshipUrlsInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2655,7 +2655,7 @@ pub enum UpdateMode {
     Replace,
     /// `UPDATE`: Incremental update of instance and tasks, deleting nothing / 增量更新，只新增和更新实例与任务，不删除数据
     Update,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UpdateMode {

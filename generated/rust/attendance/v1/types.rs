@@ -47,7 +47,7 @@ impl wire::Object for AntiCheatConfig {
         );
     }
 }
-/// What is sent of a [`AntiCheatConfig`].
+/// The request form of [`AntiCheatConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AntiCheatConfigInput {
@@ -75,7 +75,7 @@ pub struct AntiCheatConfigInput {
     pub suspected_cheat_handle_method: Option<i64>,
 }
 impl AntiCheatConfigInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(intercept_suspected_cheat_punch: bool) -> Self {
         Self {
             intercept_suspected_cheat_punch,
@@ -156,7 +156,7 @@ pub enum ApprovalType {
     Trip,
     /// `remedy`: Punch correction / 补卡
     Remedy,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalType {
@@ -196,11 +196,11 @@ pub enum AttendanceUserIdType {
     UnionId,
     /// `user_id`: ID of the user within the tenant / 用户在租户内的 ID
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_corehr_id`: ID of the user in Feishu People / 用户在飞书人事中的 ID
     PeopleCorehrId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AttendanceUserIdType {
@@ -240,7 +240,7 @@ pub enum CheckDateType {
     CreateTime,
     /// `UpdateTime`: When its state changed (not open yet) / 单据状态更新的时间（灰度中，暂未开放）
     UpdateTime,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CheckDateType {
@@ -299,7 +299,7 @@ impl wire::Object for ChildItem {
         f.field("max_value", &mut self.max_value);
     }
 }
-/// What is sent of a [`ChildItem`].
+/// The request form of [`ChildItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildItemInput {
@@ -321,7 +321,7 @@ pub struct ChildItemInput {
     pub max_value: Option<String>,
 }
 impl ChildItemInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(code: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -391,7 +391,7 @@ impl wire::Object for ClockInAbnormalSettings {
         f.field("ignore_until_latest_clockout", &mut self.ignore_until_latest_clockout);
     }
 }
-/// What is sent of a [`ClockInAbnormalSettings`].
+/// The request form of [`ClockInAbnormalSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClockInAbnormalSettingsInput {
@@ -401,7 +401,7 @@ pub struct ClockInAbnormalSettingsInput {
     pub ignore_until_latest_clockout: Option<bool>,
 }
 impl ClockInAbnormalSettingsInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -428,7 +428,7 @@ pub enum DeptType {
     ///
     /// 部门的 `open_department_id`，目前仅支持这一种
     OpenId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DeptType {
@@ -462,7 +462,7 @@ pub enum EmployeeType {
     EmployeeNo,
     /// `open_id`: ID of the user within one app / 用户在某个应用内的 ID
     OpenId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EmployeeType {
@@ -510,7 +510,7 @@ impl wire::Object for FlexibleRule {
         f.field("flexible_late_minutes", &mut self.flexible_late_minutes);
     }
 }
-/// What is sent of a [`FlexibleRule`].
+/// The request form of [`FlexibleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlexibleRuleInput {
@@ -524,7 +524,7 @@ pub struct FlexibleRuleInput {
     pub flexible_late_minutes: i64,
 }
 impl FlexibleRuleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(flexible_early_minutes: i64, flexible_late_minutes: i64) -> Self {
         Self {
             flexible_early_minutes,
@@ -600,7 +600,7 @@ pub struct FreePunchCfgFreeClockSettingInput {
     pub clock_internal_hhmm: Option<i64>,
 }
 impl FreePunchCfgFreeClockSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -624,7 +624,7 @@ impl wire::Object for FreePunchCfgFreeClockSettingInput {
         f.field("clock_internal_hhmm", &mut self.clock_internal_hhmm);
     }
 }
-/// What is sent of a [`FreePunchCfg`].
+/// The request form of [`FreePunchCfg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FreePunchCfgInput {
@@ -648,7 +648,7 @@ pub struct FreePunchCfgInput {
     pub free_clock_setting: Option<FreePunchCfgFreeClockSettingInput>,
 }
 impl FreePunchCfgInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         free_start_time: impl Into<String>,
         free_end_time: impl Into<String>,
@@ -1004,7 +1004,7 @@ impl wire::Object for Group {
         f.field("clock_in_abnormal_settings", &mut self.clock_in_abnormal_settings);
     }
 }
-/// What is sent of a [`Group`].
+/// The request form of [`Group`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GroupInput {
@@ -1224,7 +1224,7 @@ pub struct GroupInput {
     pub clock_in_abnormal_settings: Option<ClockInAbnormalSettingsInput>,
 }
 impl GroupInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_name: impl Into<String>,
         time_zone: impl Into<String>,
@@ -1862,7 +1862,7 @@ impl wire::Object for I18nNames {
         f.field("ja", &mut self.ja);
     }
 }
-/// What is sent of a [`I18nNames`].
+/// The request form of [`I18nNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNamesInput {
@@ -1874,7 +1874,7 @@ pub struct I18nNamesInput {
     pub ja: Option<String>,
 }
 impl I18nNamesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1921,7 +1921,7 @@ impl wire::Object for LangText {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`LangText`].
+/// The request form of [`LangText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LangTextInput {
@@ -1931,7 +1931,7 @@ pub struct LangTextInput {
     pub value: String,
 }
 impl LangTextInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(lang: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -1964,7 +1964,7 @@ impl wire::Object for LateOffLateOnRule {
         f.field("late_on_minutes", &mut self.late_on_minutes);
     }
 }
-/// What is sent of a [`LateOffLateOnRule`].
+/// The request form of [`LateOffLateOnRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateOffLateOnRuleInput {
@@ -1974,7 +1974,7 @@ pub struct LateOffLateOnRuleInput {
     pub late_on_minutes: i64,
 }
 impl LateOffLateOnRuleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(late_off_minutes: i64, late_on_minutes: i64) -> Self {
         Self {
             late_off_minutes,
@@ -2013,7 +2013,7 @@ impl wire::Object for LateOffLateOnSetting {
         f.field("late_on_base_on_time_type", &mut self.late_on_base_on_time_type);
     }
 }
-/// What is sent of a [`LateOffLateOnSetting`].
+/// The request form of [`LateOffLateOnSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LateOffLateOnSettingInput {
@@ -2029,7 +2029,7 @@ pub struct LateOffLateOnSettingInput {
     pub late_on_base_on_time_type: Option<i64>,
 }
 impl LateOffLateOnSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2080,7 +2080,7 @@ impl wire::Object for LeaveNeedPunchCfg {
         f.field("not_during_shift", &mut self.not_during_shift);
     }
 }
-/// What is sent of a [`LeaveNeedPunchCfg`].
+/// The request form of [`LeaveNeedPunchCfg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveNeedPunchCfgInput {
@@ -2098,7 +2098,7 @@ pub struct LeaveNeedPunchCfgInput {
     pub not_during_shift: Option<bool>,
 }
 impl LeaveNeedPunchCfgInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2153,7 +2153,7 @@ pub enum Locale {
     Ja,
     /// `zh`: Chinese / 中文
     Zh,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Locale {
@@ -2227,7 +2227,7 @@ impl wire::Object for Location {
         f.field("gps_range", &mut self.gps_range);
     }
 }
-/// What is sent of a [`Location`].
+/// The request form of [`Location`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationInput {
@@ -2259,7 +2259,7 @@ pub struct LocationInput {
     pub gps_range: Option<i64>,
 }
 impl LocationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(location_name: impl Into<String>, location_type: i64) -> Self {
         Self {
             location_id: Default::default(),
@@ -2370,7 +2370,7 @@ impl wire::Object for Machine {
         f.field("machine_name", &mut self.machine_name);
     }
 }
-/// What is sent of a [`Machine`].
+/// The request form of [`Machine`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MachineInput {
@@ -2380,7 +2380,7 @@ pub struct MachineInput {
     pub machine_name: String,
 }
 impl MachineInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(machine_sn: impl Into<String>, machine_name: impl Into<String>) -> Self {
         Self {
             machine_sn: machine_sn.into(),
@@ -2420,7 +2420,7 @@ impl wire::Object for MemberStatusChange {
         );
     }
 }
-/// What is sent of a [`MemberStatusChange`].
+/// The request form of [`MemberStatusChange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberStatusChangeInput {
@@ -2434,7 +2434,7 @@ pub struct MemberStatusChangeInput {
     pub offboarding_off_no_need_punch: Option<bool>,
 }
 impl MemberStatusChangeInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2498,7 +2498,7 @@ impl wire::Object for OvertimeClockCfg {
         );
     }
 }
-/// What is sent of a [`OvertimeClockCfg`].
+/// The request form of [`OvertimeClockCfg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OvertimeClockCfgInput {
@@ -2512,7 +2512,7 @@ pub struct OvertimeClockCfgInput {
     pub need_clock_over_time_start_and_end: Option<bool>,
 }
 impl OvertimeClockCfgInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2557,7 +2557,7 @@ impl wire::Object for OvertimeRule {
         f.field("off_overtime", &mut self.off_overtime);
     }
 }
-/// What is sent of a [`OvertimeRule`].
+/// The request form of [`OvertimeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OvertimeRuleInput {
@@ -2567,7 +2567,7 @@ pub struct OvertimeRuleInput {
     pub off_overtime: String,
 }
 impl OvertimeRuleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(on_overtime: impl Into<String>, off_overtime: impl Into<String>) -> Self {
         Self {
             on_overtime: on_overtime.into(),
@@ -2600,7 +2600,7 @@ impl wire::Object for PunchMember {
         f.field("scope_group_list", &mut self.scope_group_list);
     }
 }
-/// What is sent of a [`PunchMember`].
+/// The request form of [`PunchMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchMemberInput {
@@ -2612,7 +2612,7 @@ pub struct PunchMemberInput {
     pub scope_group_list: Option<ScopeGroupInput>,
 }
 impl PunchMemberInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2654,7 +2654,7 @@ impl wire::Object for PunchSpecialDateShift {
         f.field("shift_id", &mut self.shift_id);
     }
 }
-/// What is sent of a [`PunchSpecialDateShift`].
+/// The request form of [`PunchSpecialDateShift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchSpecialDateShiftInput {
@@ -2666,7 +2666,7 @@ pub struct PunchSpecialDateShiftInput {
     pub shift_id: String,
 }
 impl PunchSpecialDateShiftInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(punch_day: i64, shift_id: impl Into<String>) -> Self {
         Self {
             punch_day,
@@ -2697,7 +2697,7 @@ pub enum PunchStatus {
     Late,
     /// `Lack`: Missing punch / 缺卡
     Lack,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PunchStatus {
@@ -2751,7 +2751,7 @@ pub enum PunchSupplement {
     CardReplacementApplication,
     /// `FieldPunch`: Punch in the field / 外勤打卡
     FieldPunch,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PunchSupplement {
@@ -2838,7 +2838,7 @@ impl wire::Object for PunchTimeRule {
         f.field("no_need_off", &mut self.no_need_off);
     }
 }
-/// What is sent of a [`PunchTimeRule`].
+/// The request form of [`PunchTimeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchTimeRuleInput {
@@ -2872,8 +2872,8 @@ pub struct PunchTimeRuleInput {
     pub no_need_off: Option<bool>,
 }
 impl PunchTimeRuleInput {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         on_time: impl Into<String>,
         off_time: impl Into<String>,
@@ -2951,7 +2951,7 @@ impl wire::Object for PunchTimeSimpleRule {
         f.field("off_time", &mut self.off_time);
     }
 }
-/// What is sent of a [`PunchTimeSimpleRule`].
+/// The request form of [`PunchTimeSimpleRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PunchTimeSimpleRuleInput {
@@ -2963,7 +2963,7 @@ pub struct PunchTimeSimpleRuleInput {
     pub off_time: String,
 }
 impl PunchTimeSimpleRuleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(on_time: impl Into<String>, off_time: impl Into<String>) -> Self {
         Self {
             on_time: on_time.into(),
@@ -2996,7 +2996,7 @@ impl wire::Object for RegionPlace {
         f.field("region_id", &mut self.region_id);
     }
 }
-/// What is sent of a [`RegionPlace`].
+/// The request form of [`RegionPlace`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RegionPlaceInput {
@@ -3008,7 +3008,7 @@ pub struct RegionPlaceInput {
     pub region_id: Option<String>,
 }
 impl RegionPlaceInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3048,7 +3048,7 @@ impl wire::Object for RestRule {
         f.field("rest_end_time", &mut self.rest_end_time);
     }
 }
-/// What is sent of a [`RestRule`].
+/// The request form of [`RestRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestRuleInput {
@@ -3058,7 +3058,7 @@ pub struct RestRuleInput {
     pub rest_end_time: String,
 }
 impl RestRuleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         rest_begin_time: impl Into<String>,
         rest_end_time: impl Into<String>,
@@ -3092,7 +3092,7 @@ impl wire::Object for RestTimeFlexibleConfig {
         f.field("late_mins", &mut self.late_mins);
     }
 }
-/// What is sent of a [`RestTimeFlexibleConfig`].
+/// The request form of [`RestTimeFlexibleConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestTimeFlexibleConfigInput {
@@ -3102,7 +3102,7 @@ pub struct RestTimeFlexibleConfigInput {
     pub late_mins: Option<i64>,
 }
 impl RestTimeFlexibleConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3166,7 +3166,7 @@ impl wire::Object for ScopeGroup {
         f.field("custom_field_obj_type", &mut self.custom_field_obj_type);
     }
 }
-/// What is sent of a [`ScopeGroup`].
+/// The request form of [`ScopeGroup`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopeGroupInput {
@@ -3196,7 +3196,7 @@ pub struct ScopeGroupInput {
     pub custom_field_obj_type: Option<String>,
 }
 impl ScopeGroupInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3266,7 +3266,7 @@ impl wire::Object for ScopeValue {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`ScopeValue`].
+/// The request form of [`ScopeValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopeValueInput {
@@ -3276,7 +3276,7 @@ pub struct ScopeValueInput {
     pub name: Option<String>,
 }
 impl ScopeValueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3403,7 +3403,7 @@ impl wire::Object for ShiftAttendanceTimeConfig {
         f.field("off_attendance_time", &mut self.off_attendance_time);
     }
 }
-/// What is sent of a [`ShiftAttendanceTimeConfig`].
+/// The request form of [`ShiftAttendanceTimeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftAttendanceTimeConfigInput {
@@ -3415,7 +3415,7 @@ pub struct ShiftAttendanceTimeConfigInput {
     pub off_attendance_time: Option<f64>,
 }
 impl ShiftAttendanceTimeConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3468,7 +3468,7 @@ impl wire::Object for ShiftMiddleTimeRule {
         f.field("fixed_middle_time", &mut self.fixed_middle_time);
     }
 }
-/// What is sent of a [`ShiftMiddleTimeRule`].
+/// The request form of [`ShiftMiddleTimeRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ShiftMiddleTimeRuleInput {
@@ -3484,7 +3484,7 @@ pub struct ShiftMiddleTimeRuleInput {
     pub fixed_middle_time: Option<String>,
 }
 impl ShiftMiddleTimeRuleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3516,7 +3516,7 @@ pub enum StatsType {
     Daily,
     /// `month`: Monthly statistics / 月度统计
     Month,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for StatsType {
@@ -3571,7 +3571,7 @@ impl wire::Object for UserApproval {
         f.field("time_zone", &mut self.time_zone);
     }
 }
-/// What is sent of a [`UserApproval`].
+/// The request form of [`UserApproval`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserApprovalInput {
@@ -3591,7 +3591,7 @@ pub struct UserApprovalInput {
     pub time_zone: Option<String>,
 }
 impl UserApprovalInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, date: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -3683,7 +3683,7 @@ impl wire::Object for UserDailyShift {
         f.field("is_clear_schedule", &mut self.is_clear_schedule);
     }
 }
-/// What is sent of a [`UserDailyShift`].
+/// The request form of [`UserDailyShift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserDailyShiftInput {
@@ -3707,7 +3707,7 @@ pub struct UserDailyShiftInput {
     pub is_clear_schedule: Option<bool>,
 }
 impl UserDailyShiftInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_id: impl Into<String>,
         shift_id: impl Into<String>,
@@ -3836,7 +3836,7 @@ pub enum UserFlowCheckResult {
     None,
     /// `Todo`: Not clocked yet / 尚未打卡
     Todo,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UserFlowCheckResult {
@@ -3876,7 +3876,7 @@ impl wire::OpenEnum for UserFlowCheckResult {
         }
     }
 }
-/// What is sent of a [`UserFlow`].
+/// The request form of [`UserFlow`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserFlowInput {
@@ -3926,7 +3926,7 @@ pub struct UserFlowInput {
     pub idempotent_id: Option<String>,
 }
 impl UserFlowInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         creator_id: impl Into<String>,
@@ -4118,7 +4118,7 @@ pub enum UserLeaveDefaultLocale {
     En,
     /// `ja`: Japanese / 日文
     Ja,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UserLeaveDefaultLocale {
@@ -4144,7 +4144,7 @@ impl wire::OpenEnum for UserLeaveDefaultLocale {
         }
     }
 }
-/// What is sent of a [`UserLeave`].
+/// The request form of [`UserLeave`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserLeaveInput {
@@ -4192,8 +4192,8 @@ pub struct UserLeaveInput {
     pub leave_detail_range_objs: Option<Vec<UserLeaveTimeRangeListInput>>,
 }
 impl UserLeaveInput {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         unit: i64,
         interval: i64,
@@ -4311,7 +4311,7 @@ pub struct UserLeaveTimeRangeInput {
     pub end_time_stamp: Option<i64>,
 }
 impl UserLeaveTimeRangeInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4369,7 +4369,7 @@ pub struct UserLeaveTimeRangeListInput {
     pub time_ranges: Option<Vec<UserLeaveTimeRangeInput>>,
 }
 impl UserLeaveTimeRangeListInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4471,7 +4471,7 @@ impl wire::Object for UserOut {
         f.field("process_id", &mut self.process_id);
     }
 }
-/// What is sent of a [`UserOut`].
+/// The request form of [`UserOut`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOutInput {
@@ -4527,8 +4527,8 @@ pub struct UserOutInput {
     pub process_id: Option<Vec<String>>,
 }
 impl UserOutInput {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         uniq_id: impl Into<String>,
         unit: i64,
@@ -4685,7 +4685,7 @@ impl wire::Object for UserOvertimeWork {
         f.field("process_id", &mut self.process_id);
     }
 }
-/// What is sent of a [`UserOvertimeWork`].
+/// The request form of [`UserOvertimeWork`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOvertimeWorkInput {
@@ -4734,7 +4734,7 @@ pub struct UserOvertimeWorkInput {
     pub process_id: Option<Vec<String>>,
 }
 impl UserOvertimeWorkInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         duration: f64,
         unit: i64,
@@ -4833,7 +4833,7 @@ impl wire::Object for UserSetting {
         f.field("face_key_update_time", &mut self.face_key_update_time);
     }
 }
-/// What is sent of a [`UserSetting`].
+/// The request form of [`UserSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserSettingInput {
@@ -4847,7 +4847,7 @@ pub struct UserSettingInput {
     pub face_key_update_time: Option<wire::TimestampSec>,
 }
 impl UserSettingInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, face_key: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -4894,7 +4894,7 @@ impl wire::Object for UserStatsView {
         f.field("items", &mut self.items);
     }
 }
-/// What is sent of a [`UserStatsView`].
+/// The request form of [`UserStatsView`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsViewInput {
@@ -4910,7 +4910,7 @@ pub struct UserStatsViewInput {
     pub items: Option<Vec<UserStatsViewItemInput>>,
 }
 impl UserStatsViewInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         view_id: impl Into<String>,
         stats_type: StatsType,
@@ -4958,7 +4958,7 @@ impl wire::Object for UserStatsViewItem {
         f.field("child_items", &mut self.child_items);
     }
 }
-/// What is sent of a [`UserStatsViewItem`].
+/// The request form of [`UserStatsViewItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsViewItemInput {
@@ -4970,7 +4970,7 @@ pub struct UserStatsViewItemInput {
     pub child_items: Option<Vec<ChildItemInput>>,
 }
 impl UserStatsViewItemInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -5090,7 +5090,7 @@ impl wire::Object for UserTmpDailyShift {
         f.field("punch_time_simple_rules", &mut self.punch_time_simple_rules);
     }
 }
-/// What is sent of a [`UserTmpDailyShift`].
+/// The request form of [`UserTmpDailyShift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTmpDailyShiftInput {
@@ -5113,7 +5113,7 @@ pub struct UserTmpDailyShiftInput {
     pub punch_time_simple_rules: Vec<PunchTimeSimpleRuleInput>,
 }
 impl UserTmpDailyShiftInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -5205,7 +5205,7 @@ impl wire::Object for UserTrip {
         f.field("remarks", &mut self.remarks);
     }
 }
-/// What is sent of a [`UserTrip`].
+/// The request form of [`UserTrip`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserTripInput {
@@ -5251,7 +5251,7 @@ pub struct UserTripInput {
     pub remarks: Option<String>,
 }
 impl UserTripInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_time: impl Into<String>,
         end_time: impl Into<String>,

@@ -14,7 +14,7 @@ impl wire::Object for Abbreviation {
         f.field("id", &mut self.id);
     }
 }
-/// What is sent of a [`Abbreviation`].
+/// The request form of [`Abbreviation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AbbreviationInput {
@@ -22,7 +22,7 @@ pub struct AbbreviationInput {
     pub id: Option<String>,
 }
 impl AbbreviationInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -52,7 +52,7 @@ impl wire::Object for BaikeImage {
         f.field("token", &mut self.token);
     }
 }
-/// What is sent of a [`BaikeImage`].
+/// The request form of [`BaikeImage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaikeImageInput {
@@ -60,7 +60,7 @@ pub struct BaikeImageInput {
     pub token: String,
 }
 impl BaikeImageInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
@@ -90,7 +90,7 @@ impl wire::Object for Classification {
         f.field("father_id", &mut self.father_id);
     }
 }
-/// What is sent of a [`Classification`].
+/// The request form of [`Classification`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClassificationInput {
@@ -102,7 +102,7 @@ pub struct ClassificationInput {
     pub father_id: Option<String>,
 }
 impl ClassificationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -147,7 +147,7 @@ impl wire::Object for DisplayStatus {
         f.field("allow_search", &mut self.allow_search);
     }
 }
-/// What is sent of a [`DisplayStatus`].
+/// The request form of [`DisplayStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisplayStatusInput {
@@ -157,7 +157,7 @@ pub struct DisplayStatusInput {
     pub allow_search: bool,
 }
 impl DisplayStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(allow_highlight: bool, allow_search: bool) -> Self {
         Self {
             allow_highlight,
@@ -259,7 +259,7 @@ impl wire::Object for OuterInfo {
         f.field("outer_id", &mut self.outer_id);
     }
 }
-/// What is sent of a [`OuterInfo`].
+/// The request form of [`OuterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OuterInfoInput {
@@ -269,7 +269,7 @@ pub struct OuterInfoInput {
     pub outer_id: String,
 }
 impl OuterInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(provider: impl Into<String>, outer_id: impl Into<String>) -> Self {
         Self {
             provider: provider.into(),
@@ -305,7 +305,7 @@ impl wire::Object for Referer {
         f.field("url", &mut self.url);
     }
 }
-/// What is sent of a [`Referer`].
+/// The request form of [`Referer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RefererInput {
@@ -319,7 +319,7 @@ pub struct RefererInput {
     pub url: Option<String>,
 }
 impl RefererInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -386,7 +386,7 @@ impl wire::Object for RelatedMeta {
         f.field("images", &mut self.images);
     }
 }
-/// What is sent of a [`RelatedMeta`].
+/// The request form of [`RelatedMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelatedMetaInput {
@@ -410,7 +410,7 @@ pub struct RelatedMetaInput {
     pub images: Option<Vec<BaikeImageInput>>,
 }
 impl RelatedMetaInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -511,7 +511,7 @@ impl wire::Object for Term {
         f.field("display_status", &mut self.display_status);
     }
 }
-/// What is sent of a [`Term`].
+/// The request form of [`Term`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TermInput {
@@ -521,7 +521,7 @@ pub struct TermInput {
     pub display_status: DisplayStatusInput,
 }
 impl TermInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, display_status: DisplayStatusInput) -> Self {
         Self {
             key: key.into(),

@@ -29,7 +29,7 @@ impl wire::Object for BlockRole {
 pub enum BlockRoleBlockType {
     /// `dashboard`: Dashboard / 仪表盘
     Dashboard,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BlockRoleBlockType {
@@ -51,7 +51,7 @@ impl wire::OpenEnum for BlockRoleBlockType {
         }
     }
 }
-/// What is sent of a [`BlockRole`].
+/// The request form of [`BlockRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BlockRoleInput {
@@ -65,7 +65,7 @@ pub struct BlockRoleInput {
     pub block_type: Option<BlockRoleBlockType>,
 }
 impl BlockRoleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(block_id: impl Into<String>, block_perm: i64) -> Self {
         Self {
             block_id: block_id.into(),
@@ -96,7 +96,7 @@ pub enum Conjunction {
     And,
     /// `or`: Any condition holds / 满足任一条件
     Or,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Conjunction {
@@ -143,7 +143,7 @@ impl wire::Object for OtherRecRule {
         f.field("perm", &mut self.perm);
     }
 }
-/// What is sent of a [`OtherRecRule`].
+/// The request form of [`OtherRecRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OtherRecRuleInput {
@@ -157,7 +157,7 @@ pub struct OtherRecRuleInput {
     pub perm: Option<i64>,
 }
 impl OtherRecRuleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -289,7 +289,7 @@ pub struct RecRuleConditionGroupInput {
     pub conjunction: Option<Conjunction>,
 }
 impl RecRuleConditionGroupInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -320,7 +320,7 @@ impl wire::Object for RecRuleConditionGroupInput {
         f.field("conjunction", &mut self.conjunction);
     }
 }
-/// What is sent of a [`RecRuleCondition`].
+/// The request form of [`RecRuleCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRuleConditionInput {
@@ -338,7 +338,7 @@ pub struct RecRuleConditionInput {
     pub field_type: Option<i64>,
 }
 impl RecRuleConditionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_name: impl Into<String>) -> Self {
         Self {
             field_name: field_name.into(),
@@ -391,7 +391,7 @@ pub enum RecRuleConditionOperator {
     IsEmpty,
     /// `isNotEmpty`: Is not empty / 不为空
     IsNotEmpty,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RecRuleConditionOperator {
@@ -423,7 +423,7 @@ impl wire::OpenEnum for RecRuleConditionOperator {
         }
     }
 }
-/// What is sent of a [`RecRule`].
+/// The request form of [`RecRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecRuleInput {
@@ -451,7 +451,7 @@ pub struct RecRuleInput {
     pub display_rec_rule_version: Option<i64>,
 }
 impl RecRuleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -601,7 +601,7 @@ impl wire::Object for TableRole {
         f.field("field_action_rules", &mut self.field_action_rules);
     }
 }
-/// What is sent of a [`TableRole`].
+/// The request form of [`TableRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableRoleInput {
@@ -653,7 +653,7 @@ pub struct TableRoleInput {
     >,
 }
 impl TableRoleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(table_perm: i64) -> Self {
         Self {
             table_perm,

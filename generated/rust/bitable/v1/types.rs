@@ -18,7 +18,7 @@ impl wire::Object for AllowedEditModes {
         f.field("scan", &mut self.scan);
     }
 }
-/// What is sent of a [`AllowedEditModes`].
+/// The request form of [`AllowedEditModes`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AllowedEditModesInput {
@@ -28,7 +28,7 @@ pub struct AllowedEditModesInput {
     pub scan: Option<bool>,
 }
 impl AllowedEditModesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -112,7 +112,7 @@ impl wire::Object for AppFieldPropertyAutoSerial {
         f.field("options", &mut self.options);
     }
 }
-/// What is sent of a [`AppFieldPropertyAutoSerial`].
+/// The request form of [`AppFieldPropertyAutoSerial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyAutoSerialInput {
@@ -122,7 +122,7 @@ pub struct AppFieldPropertyAutoSerialInput {
     pub options: Option<Vec<AppFieldPropertyAutoSerialOptionsInput>>,
 }
 impl AppFieldPropertyAutoSerialInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: AppFieldPropertyAutoSerialType) -> Self {
         Self {
             r#type,
@@ -167,7 +167,7 @@ impl wire::Object for AppFieldPropertyAutoSerialOptions {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`AppFieldPropertyAutoSerialOptions`].
+/// The request form of [`AppFieldPropertyAutoSerialOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyAutoSerialOptionsInput {
@@ -182,7 +182,7 @@ pub struct AppFieldPropertyAutoSerialOptionsInput {
     pub value: String,
 }
 impl AppFieldPropertyAutoSerialOptionsInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         r#type: AppFieldPropertyAutoSerialOptionsType,
         value: impl Into<String>,
@@ -216,7 +216,7 @@ pub enum AppFieldPropertyAutoSerialOptionsType {
     ///
     /// 创建时间，格式为 `yyyyMMdd`、`yyyyMM`、`yyyy`、`MMdd`、`MM` 或 `dd`
     CreatedTime,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppFieldPropertyAutoSerialOptionsType {
@@ -250,7 +250,7 @@ pub enum AppFieldPropertyAutoSerialType {
     Custom,
     /// `auto_increment_number`: With a counter / 自增数字
     AutoIncrementNumber,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppFieldPropertyAutoSerialType {
@@ -287,7 +287,7 @@ impl wire::Object for AppFieldPropertyLocation {
         f.field("input_type", &mut self.input_type);
     }
 }
-/// What is sent of a [`AppFieldPropertyLocation`].
+/// The request form of [`AppFieldPropertyLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppFieldPropertyLocationInput {
@@ -295,7 +295,7 @@ pub struct AppFieldPropertyLocationInput {
     pub input_type: AppFieldPropertyLocationInputType,
 }
 impl AppFieldPropertyLocationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(input_type: AppFieldPropertyLocationInputType) -> Self {
         Self { input_type }
     }
@@ -314,7 +314,7 @@ pub enum AppFieldPropertyLocationInputType {
     OnlyMobile,
     /// `not_limit`: In any way / 不限
     NotLimit,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppFieldPropertyLocationInputType {
@@ -364,7 +364,7 @@ impl wire::Object for AppRichDescriptionSegment {
         f.field("link", &mut self.link);
     }
 }
-/// What is sent of a [`AppRichDescriptionSegment`].
+/// The request form of [`AppRichDescriptionSegment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRichDescriptionSegmentInput {
@@ -383,7 +383,7 @@ pub struct AppRichDescriptionSegmentInput {
     pub link: Option<String>,
 }
 impl AppRichDescriptionSegmentInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         segment_type: AppRichDescriptionSegmentSegmentType,
         text: impl Into<String>,
@@ -417,7 +417,7 @@ pub enum AppRichDescriptionSegmentSegmentType {
     Text,
     /// `url`: A link / 链接
     Url,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppRichDescriptionSegmentSegmentType {
@@ -490,7 +490,7 @@ impl wire::Object for AppRoleBlockRole {
 pub enum AppRoleBlockRoleBlockType {
     /// `dashboard`: A dashboard / 仪表盘
     Dashboard,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppRoleBlockRoleBlockType {
@@ -512,7 +512,7 @@ impl wire::OpenEnum for AppRoleBlockRoleBlockType {
         }
     }
 }
-/// What is sent of a [`AppRoleBlockRole`].
+/// The request form of [`AppRoleBlockRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleBlockRoleInput {
@@ -526,7 +526,7 @@ pub struct AppRoleBlockRoleInput {
     pub block_perm: i64,
 }
 impl AppRoleBlockRoleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(block_id: impl Into<String>, block_perm: i64) -> Self {
         Self {
             block_id: block_id.into(),
@@ -561,7 +561,7 @@ pub struct AppRoleMemberId {
     pub id: String,
 }
 impl AppRoleMemberId {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             r#type: Default::default(),
@@ -598,7 +598,7 @@ pub enum AppRoleMemberIdType {
     DepartmentId,
     /// `open_department_id`: The open_department_id of a department that the app can see / 部门的 open_department_id，应用须可见该部门
     OpenDepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppRoleMemberIdType {
@@ -675,7 +675,7 @@ impl wire::Object for AppRoleTableRole {
         f.field("allow_delete_record", &mut self.allow_delete_record);
     }
 }
-/// What is sent of a [`AppRoleTableRole`].
+/// The request form of [`AppRoleTableRole`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleInput {
@@ -709,7 +709,7 @@ pub struct AppRoleTableRoleInput {
     pub allow_delete_record: Option<bool>,
 }
 impl AppRoleTableRoleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(table_perm: i64) -> Self {
         Self {
             table_perm,
@@ -826,7 +826,7 @@ impl wire::Object for AppRoleTableRoleRecRuleCondition {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// What is sent of a [`AppRoleTableRoleRecRuleCondition`].
+/// The request form of [`AppRoleTableRoleRecRuleCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleConditionInput {
@@ -846,7 +846,7 @@ pub struct AppRoleTableRoleRecRuleConditionInput {
     pub field_type: Option<i64>,
 }
 impl AppRoleTableRoleRecRuleConditionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_name: impl Into<String>) -> Self {
         Self {
             field_name: field_name.into(),
@@ -883,7 +883,7 @@ impl wire::Object for AppRoleTableRoleRecRuleConditionInput {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// What is sent of a [`AppRoleTableRoleRecRule`].
+/// The request form of [`AppRoleTableRoleRecRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppRoleTableRoleRecRuleInput {
@@ -899,7 +899,7 @@ pub struct AppRoleTableRoleRecRuleInput {
     pub other_perm: Option<i64>,
 }
 impl AppRoleTableRoleRecRuleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         conditions: impl Into<Vec<AppRoleTableRoleRecRuleConditionInput>>,
     ) -> Self {
@@ -1008,7 +1008,7 @@ impl wire::Object for AppTableFieldDescription {
         f.field("text", &mut self.text);
     }
 }
-/// What is sent of a [`AppTableFieldDescription`].
+/// The request form of [`AppTableFieldDescription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldDescriptionInput {
@@ -1022,7 +1022,7 @@ pub struct AppTableFieldDescriptionInput {
     pub text: Option<String>,
 }
 impl AppTableFieldDescriptionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1192,7 +1192,7 @@ pub struct AppTableFieldPropertyAppTableFieldPropertyFilterInfoConditionInput {
     pub field_type: Option<i64>,
 }
 impl AppTableFieldPropertyAppTableFieldPropertyFilterInfoConditionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1250,7 +1250,7 @@ pub struct AppTableFieldPropertyAppTableFieldPropertyFilterInfoInput {
     >,
 }
 impl AppTableFieldPropertyAppTableFieldPropertyFilterInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1305,7 +1305,7 @@ pub struct AppTableFieldPropertyAppTableFieldPropertyLookupFilterInput {
     pub filter_info: Option<AppTableFieldPropertyAppTableFieldPropertyFilterInfoInput>,
 }
 impl AppTableFieldPropertyAppTableFieldPropertyLookupFilterInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1332,7 +1332,7 @@ impl wire::Object for AppTableFieldPropertyAppTableFieldPropertyLookupFilterInpu
         f.field("filter_info", &mut self.filter_info);
     }
 }
-/// What is sent of a [`AppTableFieldProperty`].
+/// The request form of [`AppTableFieldProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyInput {
@@ -1395,7 +1395,7 @@ pub struct AppTableFieldPropertyInput {
     pub filter_info: Option<AppTableFieldPropertyAppTableFieldPropertyLookupFilterInput>,
 }
 impl AppTableFieldPropertyInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1578,7 +1578,7 @@ impl wire::Object for AppTableFieldPropertyOption {
         f.field("color", &mut self.color);
     }
 }
-/// What is sent of a [`AppTableFieldPropertyOption`].
+/// The request form of [`AppTableFieldPropertyOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyOptionInput {
@@ -1598,7 +1598,7 @@ pub struct AppTableFieldPropertyOptionInput {
     pub color: Option<i64>,
 }
 impl AppTableFieldPropertyOptionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1674,7 +1674,7 @@ impl wire::Object for AppTableFieldPropertyType {
         f.field("ui_type", &mut self.ui_type);
     }
 }
-/// What is sent of a [`AppTableFieldPropertyType`].
+/// The request form of [`AppTableFieldPropertyType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyTypeInput {
@@ -1710,7 +1710,7 @@ pub struct AppTableFieldPropertyTypeInput {
     pub ui_type: Option<UiType>,
 }
 impl AppTableFieldPropertyTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(data_type: i64) -> Self {
         Self {
             data_type,
@@ -1775,7 +1775,7 @@ impl wire::Object for AppTableFieldPropertyTypeUiProperty {
         f.field("rating", &mut self.rating);
     }
 }
-/// What is sent of a [`AppTableFieldPropertyTypeUiProperty`].
+/// The request form of [`AppTableFieldPropertyTypeUiProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableFieldPropertyTypeUiPropertyInput {
@@ -1797,7 +1797,7 @@ pub struct AppTableFieldPropertyTypeUiPropertyInput {
     pub rating: Option<RatingInput>,
 }
 impl AppTableFieldPropertyTypeUiPropertyInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1930,7 +1930,7 @@ impl wire::Object for AppTableRecord {
         f.field("record_url", &mut self.record_url);
     }
 }
-/// What is sent of a [`AppTableRecord`].
+/// The request form of [`AppTableRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableRecordInput {
@@ -1964,7 +1964,7 @@ pub struct AppTableRecordInput {
     pub record_url: Option<String>,
 }
 impl AppTableRecordInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(fields: ::std::collections::BTreeMap<String, wire::Json>) -> Self {
         Self {
             fields,
@@ -2166,7 +2166,7 @@ impl wire::Object for AppTableViewPropertyFilterInfoCondition {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// What is sent of a [`AppTableViewPropertyFilterInfoCondition`].
+/// The request form of [`AppTableViewPropertyFilterInfoCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfoConditionInput {
@@ -2205,7 +2205,7 @@ pub struct AppTableViewPropertyFilterInfoConditionInput {
     pub field_type: Option<i64>,
 }
 impl AppTableViewPropertyFilterInfoConditionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_id: impl Into<String>, operator: Operator) -> Self {
         Self {
             field_id: field_id.into(),
@@ -2244,7 +2244,7 @@ impl wire::Object for AppTableViewPropertyFilterInfoConditionInput {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// What is sent of a [`AppTableViewPropertyFilterInfo`].
+/// The request form of [`AppTableViewPropertyFilterInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyFilterInfoInput {
@@ -2256,7 +2256,7 @@ pub struct AppTableViewPropertyFilterInfoInput {
     pub condition_omitted: Option<bool>,
 }
 impl AppTableViewPropertyFilterInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         conjunction: Conjunction,
         conditions: impl Into<Vec<AppTableViewPropertyFilterInfoConditionInput>>,
@@ -2295,7 +2295,7 @@ impl wire::Object for AppTableViewPropertyHierarchyConfig {
         f.field("field_id", &mut self.field_id);
     }
 }
-/// What is sent of a [`AppTableViewPropertyHierarchyConfig`].
+/// The request form of [`AppTableViewPropertyHierarchyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyHierarchyConfigInput {
@@ -2303,7 +2303,7 @@ pub struct AppTableViewPropertyHierarchyConfigInput {
     pub field_id: Option<String>,
 }
 impl AppTableViewPropertyHierarchyConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2320,7 +2320,7 @@ impl wire::Object for AppTableViewPropertyHierarchyConfigInput {
         f.field("field_id", &mut self.field_id);
     }
 }
-/// What is sent of a [`AppTableViewProperty`].
+/// The request form of [`AppTableViewProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AppTableViewPropertyInput {
@@ -2332,7 +2332,7 @@ pub struct AppTableViewPropertyInput {
     pub hierarchy_config: Option<AppTableViewPropertyHierarchyConfigInput>,
 }
 impl AppTableViewPropertyInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2376,7 +2376,7 @@ pub enum AppTableViewViewPublicLevel {
     Locked,
     /// `Private`: Private view / 个人视图
     Private,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppTableViewViewPublicLevel {
@@ -2410,7 +2410,7 @@ pub enum Conjunction {
     And,
     /// `or`: Any condition holds / 满足任一条件
     Or,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Conjunction {
@@ -2452,7 +2452,7 @@ pub enum MemberIdType {
     DepartmentId,
     /// `open_department_id`: open_department_id of a department, which must be visible to the app / 部门的 open_department_id，应用须可见该部门
     OpenDepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MemberIdType {
@@ -2512,7 +2512,7 @@ pub enum Operator {
     Like,
     /// `in`: The IN operator, not supported yet / IN 运算符，暂不支持
     In,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Operator {
@@ -2569,7 +2569,7 @@ pub struct Person {
     /// The email address of the user. / 用户的邮箱地址。
     pub email: String,
     /// The URL of the user's avatar. / 用户头像的 URL。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub avatar_url: String,
 }
 impl wire::Object for Person {
@@ -2582,7 +2582,7 @@ impl wire::Object for Person {
         f.field("avatar_url", &mut self.avatar_url);
     }
 }
-/// What is sent of a [`Person`].
+/// The request form of [`Person`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInput {
@@ -2595,11 +2595,11 @@ pub struct PersonInput {
     /// The email address of the user. / 用户的邮箱地址。
     pub email: Option<String>,
     /// The URL of the user's avatar. / 用户头像的 URL。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub avatar_url: Option<String>,
 }
 impl PersonInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2657,7 +2657,7 @@ impl wire::Object for Rating {
         f.field("symbol", &mut self.symbol);
     }
 }
-/// What is sent of a [`Rating`].
+/// The request form of [`Rating`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RatingInput {
@@ -2665,7 +2665,7 @@ pub struct RatingInput {
     pub symbol: Option<String>,
 }
 impl RatingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2704,7 +2704,7 @@ pub struct ReqTable {
     pub fields: Option<Vec<ReqTableAppTableCreateHeader>>,
 }
 impl ReqTable {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2780,7 +2780,7 @@ pub struct ReqTableAppTableCreateHeader {
     pub description: Option<AppTableFieldDescriptionInput>,
 }
 impl ReqTableAppTableCreateHeader {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_name: impl Into<String>, r#type: i64) -> Self {
         Self {
             field_name: field_name.into(),
@@ -2829,7 +2829,7 @@ pub enum SharedLimit {
     TenantEditable,
     /// `anyone_editable`: Anyone who has the link / 任何得到链接的人
     AnyoneEditable,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SharedLimit {
@@ -2863,7 +2863,7 @@ pub enum Status {
     Enable,
     /// `Disable`: Disabled / 停用
     Disable,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Status {
@@ -2943,7 +2943,7 @@ pub enum UiType {
     ModifiedUser,
     /// `AutoNumber`: Auto number / 自动编号
     AutoNumber,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UiType {
@@ -3027,7 +3027,7 @@ pub enum ViewType {
     Gantt,
     /// `form`: Form view / 表单视图
     Form,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ViewType {

@@ -20,7 +20,7 @@ impl wire::Object for CompositeShape {
         f.field("circular_ring", &mut self.circular_ring);
     }
 }
-/// What is sent of a [`CompositeShape`].
+/// The request form of [`CompositeShape`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompositeShapeInput {
@@ -32,7 +32,7 @@ pub struct CompositeShapeInput {
     pub circular_ring: Option<PieInput>,
 }
 impl CompositeShapeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: CompositeShapeType) -> Self {
         Self {
             r#type,
@@ -219,7 +219,7 @@ pub enum CompositeShapeType {
     MindNodeRoundRect,
     /// `mind_node_text`: Mind map: text / 思维导图：文本
     MindNodeText,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CompositeShapeType {
@@ -455,7 +455,7 @@ impl wire::Object for ConnectorAttachedObject {
         f.field("position", &mut self.position);
     }
 }
-/// What is sent of a [`ConnectorAttachedObject`].
+/// The request form of [`ConnectorAttachedObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorAttachedObjectInput {
@@ -467,7 +467,7 @@ pub struct ConnectorAttachedObjectInput {
     pub position: Option<PointInput>,
 }
 impl ConnectorAttachedObjectInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -512,7 +512,7 @@ pub enum ConnectorAttachedObjectSnapTo {
     Bottom,
     /// `left`: Left / 左侧
     Left,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConnectorAttachedObjectSnapTo {
@@ -556,7 +556,7 @@ impl wire::Object for ConnectorCaption {
         f.field("data", &mut self.data);
     }
 }
-/// What is sent of a [`ConnectorCaption`].
+/// The request form of [`ConnectorCaption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorCaptionInput {
@@ -565,7 +565,7 @@ pub struct ConnectorCaptionInput {
     pub data: Option<Vec<TextInput>>,
 }
 impl ConnectorCaptionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -640,7 +640,7 @@ pub enum ConnectorInfoArrowStyle {
     SingleOrMultiArrow,
     /// `x_arrow`: X-shaped / X 形
     XArrow,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConnectorInfoArrowStyle {
@@ -690,7 +690,7 @@ impl wire::OpenEnum for ConnectorInfoArrowStyle {
         }
     }
 }
-/// What is sent of a [`ConnectorInfo`].
+/// The request form of [`ConnectorInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorInfoInput {
@@ -707,7 +707,7 @@ pub struct ConnectorInfoInput {
     pub arrow_style: Option<ConnectorInfoArrowStyle>,
 }
 impl ConnectorInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -738,7 +738,7 @@ impl wire::Object for ConnectorInfoInput {
         f.field("arrow_style", &mut self.arrow_style);
     }
 }
-/// What is sent of a [`Connector`].
+/// The request form of [`Connector`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConnectorInput {
@@ -768,7 +768,7 @@ pub struct ConnectorInput {
     pub caption_position: Option<f64>,
 }
 impl ConnectorInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -853,7 +853,7 @@ pub enum ConnectorShape {
     Curve,
     /// `right_angled_polyline`: Right-angled polyline / 直角折线
     RightAngledPolyline,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConnectorShape {
@@ -898,7 +898,7 @@ impl wire::Object for Image {
         f.field("token", &mut self.token);
     }
 }
-/// What is sent of a [`Image`].
+/// The request form of [`Image`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInput {
@@ -910,7 +910,7 @@ pub struct ImageInput {
     pub token: String,
 }
 impl ImageInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
@@ -941,7 +941,7 @@ impl wire::Object for Lifeline {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`Lifeline`].
+/// The request form of [`Lifeline`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LifelineInput {
@@ -955,7 +955,7 @@ pub struct LifelineInput {
     pub r#type: Option<String>,
 }
 impl LifelineInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1009,7 +1009,7 @@ impl wire::Object for MindMapNode {
         f.field("collapsed", &mut self.collapsed);
     }
 }
-/// What is sent of a [`MindMapNode`].
+/// The request form of [`MindMapNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MindMapNodeInput {
@@ -1029,7 +1029,7 @@ pub struct MindMapNodeInput {
     pub collapsed: Option<bool>,
 }
 impl MindMapNodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(parent_id: impl Into<String>) -> Self {
         Self {
             parent_id: parent_id.into(),
@@ -1096,7 +1096,7 @@ pub enum MindMapNodeLayoutPosition {
     Up,
     /// `down`: Below / 下方
     Down,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MindMapNodeLayoutPosition {
@@ -1155,7 +1155,7 @@ impl wire::Object for MindMapRoot {
         f.field("right_children", &mut self.right_children);
     }
 }
-/// What is sent of a [`MindMapRoot`].
+/// The request form of [`MindMapRoot`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MindMapRootInput {
@@ -1175,7 +1175,7 @@ pub struct MindMapRootInput {
     pub right_children: Option<Vec<String>>,
 }
 impl MindMapRootInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1252,7 +1252,7 @@ pub enum MindMapRootLayout {
     VerticalTimeLine,
     /// `horizontal_time_line`: Horizontal timeline / 水平时间线
     HorizontalTimeLine,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MindMapRootLayout {
@@ -1296,7 +1296,7 @@ pub enum MindMapRootLineStyle {
     RightAngle,
     /// `round_angle`: Right-angled with round corners / 圆角折线
     RoundAngle,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MindMapRootLineStyle {
@@ -1350,7 +1350,7 @@ impl wire::Object for Paint {
         f.field("color", &mut self.color);
     }
 }
-/// What is sent of a [`Paint`].
+/// The request form of [`Paint`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaintInput {
@@ -1370,7 +1370,7 @@ pub struct PaintInput {
     pub color: Option<String>,
 }
 impl PaintInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1416,7 +1416,7 @@ pub enum PaintType {
     Marker,
     /// `highlight`: Highlighter / 荧光笔
     Highlight,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PaintType {
@@ -1476,7 +1476,7 @@ impl wire::Object for Pie {
         f.field("sector_ratio", &mut self.sector_ratio);
     }
 }
-/// What is sent of a [`Pie`].
+/// The request form of [`Pie`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PieInput {
@@ -1504,7 +1504,7 @@ pub struct PieInput {
     pub sector_ratio: Option<f64>,
 }
 impl PieInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(start_radial_line_angle: f64, central_angle: f64, radius: f64) -> Self {
         Self {
             start_radial_line_angle,
@@ -1545,7 +1545,7 @@ impl wire::Object for Point {
         f.field("y", &mut self.y);
     }
 }
-/// What is sent of a [`Point`].
+/// The request form of [`Point`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PointInput {
@@ -1555,7 +1555,7 @@ pub struct PointInput {
     pub y: Option<f64>,
 }
 impl PointInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1623,7 +1623,7 @@ impl wire::Object for RichTextElement {
         f.field("mention_doc_element", &mut self.mention_doc_element);
     }
 }
-/// What is sent of a [`RichTextElement`].
+/// The request form of [`RichTextElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementInput {
@@ -1644,7 +1644,7 @@ pub struct RichTextElementInput {
     pub mention_doc_element: Option<RichTextElementMentionDocInput>,
 }
 impl RichTextElementInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(element_type: i64) -> Self {
         Self {
             element_type,
@@ -1715,7 +1715,7 @@ impl wire::Object for RichTextElementLink {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// What is sent of a [`RichTextElementLink`].
+/// The request form of [`RichTextElementLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementLinkInput {
@@ -1731,7 +1731,7 @@ pub struct RichTextElementLinkInput {
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementLinkInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(herf: impl Into<String>) -> Self {
         Self {
             herf: herf.into(),
@@ -1778,7 +1778,7 @@ impl wire::Object for RichTextElementMentionDoc {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// What is sent of a [`RichTextElementMentionDoc`].
+/// The request form of [`RichTextElementMentionDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementMentionDocInput {
@@ -1790,7 +1790,7 @@ pub struct RichTextElementMentionDocInput {
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementMentionDocInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(doc_url: impl Into<String>) -> Self {
         Self {
             doc_url: doc_url.into(),
@@ -1828,7 +1828,7 @@ impl wire::Object for RichTextElementMentionUser {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// What is sent of a [`RichTextElementMentionUser`].
+/// The request form of [`RichTextElementMentionUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementMentionUserInput {
@@ -1839,7 +1839,7 @@ pub struct RichTextElementMentionUserInput {
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementMentionUserInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -1878,7 +1878,7 @@ impl wire::Object for RichTextElementText {
         f.field("text_style", &mut self.text_style);
     }
 }
-/// What is sent of a [`RichTextElementText`].
+/// The request form of [`RichTextElementText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementTextInput {
@@ -1890,7 +1890,7 @@ pub struct RichTextElementTextInput {
     pub text_style: Option<RichTextElementTextStyleInput>,
 }
 impl RichTextElementTextInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -1950,7 +1950,7 @@ impl wire::Object for RichTextElementTextStyle {
         f.field("italic", &mut self.italic);
     }
 }
-/// What is sent of a [`RichTextElementTextStyle`].
+/// The request form of [`RichTextElementTextStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextElementTextStyleInput {
@@ -1978,7 +1978,7 @@ pub struct RichTextElementTextStyleInput {
     pub italic: Option<bool>,
 }
 impl RichTextElementTextStyleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2037,7 +2037,7 @@ impl wire::Object for RichTextElementTextStyleInput {
         f.field("italic", &mut self.italic);
     }
 }
-/// What is sent of a [`RichText`].
+/// The request form of [`RichText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextInput {
@@ -2046,7 +2046,7 @@ pub struct RichTextInput {
     pub paragraphs: Option<Vec<RichTextParagraphInput>>,
 }
 impl RichTextInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2099,7 +2099,7 @@ impl wire::Object for RichTextParagraph {
         f.field("quote", &mut self.quote);
     }
 }
-/// What is sent of a [`RichTextParagraph`].
+/// The request form of [`RichTextParagraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichTextParagraphInput {
@@ -2126,7 +2126,7 @@ pub struct RichTextParagraphInput {
     pub quote: Option<bool>,
 }
 impl RichTextParagraphInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(paragraph_type: i64) -> Self {
         Self {
             paragraph_type,
@@ -2186,7 +2186,7 @@ impl wire::Object for Section {
         f.field("title", &mut self.title);
     }
 }
-/// What is sent of a [`Section`].
+/// The request form of [`Section`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SectionInput {
@@ -2196,7 +2196,7 @@ pub struct SectionInput {
     pub title: Option<String>,
 }
 impl SectionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2230,7 +2230,7 @@ impl wire::Object for StickyNote {
         f.field("show_author_info", &mut self.show_author_info);
     }
 }
-/// What is sent of a [`StickyNote`].
+/// The request form of [`StickyNote`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StickyNoteInput {
@@ -2241,7 +2241,7 @@ pub struct StickyNoteInput {
     pub show_author_info: Option<bool>,
 }
 impl StickyNoteInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2353,7 +2353,7 @@ pub enum StyleBorderStyle {
     Dash,
     /// `dot`: Dotted / 点状虚线
     Dot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for StyleBorderStyle {
@@ -2393,7 +2393,7 @@ pub enum StyleBorderWidth {
     Medium,
     /// `bold`: Bold / 粗
     Bold,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for StyleBorderWidth {
@@ -2421,7 +2421,7 @@ impl wire::OpenEnum for StyleBorderWidth {
         }
     }
 }
-/// What is sent of a [`Style`].
+/// The request form of [`Style`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StyleInput {
@@ -2481,7 +2481,7 @@ pub struct StyleInput {
     pub border_color_type: Option<i64>,
 }
 impl StyleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2589,7 +2589,7 @@ impl wire::Object for Svg {
         f.field("svg_code", &mut self.svg_code);
     }
 }
-/// What is sent of a [`Svg`].
+/// The request form of [`Svg`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SvgInput {
@@ -2598,7 +2598,7 @@ pub struct SvgInput {
     pub svg_code: Option<String>,
 }
 impl SvgInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2671,7 +2671,7 @@ impl wire::Object for TableCell {
         f.field("style", &mut self.style);
     }
 }
-/// What is sent of a [`TableCell`].
+/// The request form of [`TableCell`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCellInput {
@@ -2695,7 +2695,7 @@ pub struct TableCellInput {
     pub style: Option<StyleInput>,
 }
 impl TableCellInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(row_index: i64, col_index: i64) -> Self {
         Self {
             row_index,
@@ -2762,7 +2762,7 @@ impl wire::Object for TableCellMergeInfo {
         f.field("col_span", &mut self.col_span);
     }
 }
-/// What is sent of a [`TableCellMergeInfo`].
+/// The request form of [`TableCellMergeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableCellMergeInfoInput {
@@ -2776,7 +2776,7 @@ pub struct TableCellMergeInfoInput {
     pub col_span: i64,
 }
 impl TableCellMergeInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(row_span: i64, col_span: i64) -> Self {
         Self { row_span, col_span }
     }
@@ -2788,7 +2788,7 @@ impl wire::Object for TableCellMergeInfoInput {
         f.field("col_span", &mut self.col_span);
     }
 }
-/// What is sent of a [`Table`].
+/// The request form of [`Table`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInput {
@@ -2803,7 +2803,7 @@ pub struct TableInput {
     pub cells: Option<Vec<TableCellInput>>,
 }
 impl TableInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(meta: TableMetaInput) -> Self {
         Self {
             meta,
@@ -2860,7 +2860,7 @@ impl wire::Object for TableMeta {
         f.field("text", &mut self.text);
     }
 }
-/// What is sent of a [`TableMeta`].
+/// The request form of [`TableMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableMetaInput {
@@ -2878,7 +2878,7 @@ pub struct TableMetaInput {
     pub text: Option<TextInput>,
 }
 impl TableMetaInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3030,7 +3030,7 @@ pub enum TextFontWeight {
     Regular,
     /// `bold`: Bold / 加粗
     Bold,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TextFontWeight {
@@ -3064,7 +3064,7 @@ pub enum TextHorizontalAlign {
     Center,
     /// `right`: Right / 右对齐
     Right,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TextHorizontalAlign {
@@ -3090,7 +3090,7 @@ impl wire::OpenEnum for TextHorizontalAlign {
         }
     }
 }
-/// What is sent of a [`Text`].
+/// The request form of [`Text`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextInput {
@@ -3159,7 +3159,7 @@ pub struct TextInput {
     pub text_background_color_type: Option<i64>,
 }
 impl TextInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3294,7 +3294,7 @@ pub enum TextVerticalAlign {
     Mid,
     /// `bottom`: Bottom / 底部对齐
     Bottom,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TextVerticalAlign {
@@ -3330,7 +3330,7 @@ pub enum Type {
     MindMapFullRoundRect,
     /// `mind_map_round_rect`: Rectangle / 矩形
     MindMapRoundRect,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {
@@ -3447,7 +3447,7 @@ impl wire::Object for WhiteboardNode {
         f.field("mind_map", &mut self.mind_map);
     }
 }
-/// What is sent of a [`WhiteboardNode`].
+/// The request form of [`WhiteboardNode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WhiteboardNodeInput {
@@ -3509,7 +3509,7 @@ pub struct WhiteboardNodeInput {
     pub mind_map: Option<WhiteboardNodeMindMapInput>,
 }
 impl WhiteboardNodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: WhiteboardNodeType) -> Self {
         Self {
             id: Default::default(),
@@ -3739,7 +3739,7 @@ pub struct WhiteboardNodeMindMapInput {
     pub parent_id: Option<String>,
 }
 impl WhiteboardNodeMindMapInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3792,7 +3792,7 @@ pub enum WhiteboardNodeType {
     Paint,
     /// `combined_fragment`: Combined fragment / 组合片段
     CombinedFragment,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for WhiteboardNodeType {

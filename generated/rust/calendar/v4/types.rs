@@ -34,7 +34,7 @@ impl wire::Object for AclScopeEvent {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// What is sent of a [`AclScope`].
+/// The request form of [`AclScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclScopeInput {
@@ -44,7 +44,7 @@ pub struct AclScopeInput {
     pub user_id: Option<String>,
 }
 impl AclScopeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: Type) -> Self {
         Self {
             r#type,
@@ -87,7 +87,7 @@ impl wire::Object for Attachment {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`Attachment`].
+/// The request form of [`Attachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttachmentInput {
@@ -101,7 +101,7 @@ pub struct AttachmentInput {
     pub name: Option<String>,
 }
 impl AttachmentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -151,7 +151,7 @@ pub enum AttendeeAbility {
     CanInviteOthers,
     /// `can_modify_event`: Edit, invite others and see the attendees / 可以编辑、邀请他人和查看参与人
     CanModifyEvent,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AttendeeAbility {
@@ -208,7 +208,7 @@ impl wire::Object for AttendeeChatMember {
         f.field("is_external", &mut self.is_external);
     }
 }
-/// What is sent of a [`AttendeeChatMember`].
+/// The request form of [`AttendeeChatMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttendeeChatMemberInput {
@@ -226,7 +226,7 @@ pub struct AttendeeChatMemberInput {
     pub is_external: Option<bool>,
 }
 impl AttendeeChatMemberInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -353,7 +353,7 @@ impl wire::Object for CalendarAttendeeResourceCustomization {
         f.field("options", &mut self.options);
     }
 }
-/// What is sent of a [`CalendarAttendeeResourceCustomization`].
+/// The request form of [`CalendarAttendeeResourceCustomization`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarAttendeeResourceCustomizationInput {
@@ -365,7 +365,7 @@ pub struct CalendarAttendeeResourceCustomizationInput {
     pub options: Option<Vec<CustomizationOptionInput>>,
 }
 impl CalendarAttendeeResourceCustomizationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(index_key: impl Into<String>) -> Self {
         Self {
             index_key: index_key.into(),
@@ -558,7 +558,7 @@ impl wire::Object for CalendarEventAttendee {
         f.field("approval_reason", &mut self.approval_reason);
     }
 }
-/// What is sent of a [`CalendarEventAttendee`].
+/// The request form of [`CalendarEventAttendee`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarEventAttendeeInput {
@@ -608,7 +608,7 @@ pub struct CalendarEventAttendeeInput {
     pub approval_reason: Option<String>,
 }
 impl CalendarEventAttendeeInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -745,7 +745,7 @@ pub enum CalendarType {
     Resource,
     /// `exchange`: Exchange calendar that the user bound / 用户绑定的 Exchange 日历
     Exchange,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CalendarType {
@@ -795,7 +795,7 @@ impl wire::Object for CheckInTime {
         f.field("duration", &mut self.duration);
     }
 }
-/// What is sent of a [`CheckInTime`].
+/// The request form of [`CheckInTime`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckInTimeInput {
@@ -807,7 +807,7 @@ pub struct CheckInTimeInput {
     pub duration: i64,
 }
 impl CheckInTimeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(time_type: CheckInTimeTimeType, duration: i64) -> Self {
         Self { time_type, duration }
     }
@@ -831,7 +831,7 @@ pub enum CheckInTimeTimeType {
     AfterEventStart,
     /// `after_event_end`: After the event ends / 日程结束后
     AfterEventEnd,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CheckInTimeTimeType {
@@ -873,7 +873,7 @@ impl wire::Object for CustomizationOption {
         f.field("others_content", &mut self.others_content);
     }
 }
-/// What is sent of a [`CustomizationOption`].
+/// The request form of [`CustomizationOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationOptionInput {
@@ -883,7 +883,7 @@ pub struct CustomizationOptionInput {
     pub others_content: Option<String>,
 }
 impl CustomizationOptionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -929,7 +929,7 @@ impl wire::Object for EventCheckIn {
         f.field("need_notify_attendees", &mut self.need_notify_attendees);
     }
 }
-/// What is sent of a [`EventCheckIn`].
+/// The request form of [`EventCheckIn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventCheckInInput {
@@ -943,7 +943,7 @@ pub struct EventCheckInInput {
     pub need_notify_attendees: Option<bool>,
 }
 impl EventCheckInInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enable_check_in: bool) -> Self {
         Self {
             enable_check_in,
@@ -1006,7 +1006,7 @@ impl wire::Object for EventLocation {
         f.field("longitude", &mut self.longitude);
     }
 }
-/// What is sent of a [`EventLocation`].
+/// The request form of [`EventLocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EventLocationInput {
@@ -1024,7 +1024,7 @@ pub struct EventLocationInput {
     pub longitude: Option<f64>,
 }
 impl EventLocationInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1098,10 +1098,10 @@ impl wire::Object for EventTime {
 #[non_exhaustive]
 pub struct ExchangeBinding {
     /// The administrator account of Exchange. / Exchange 管理员账户。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`
     pub admin_account: String,
     /// The Exchange account to bind. / 要绑定的 Exchange 账户。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`
     pub exchange_account: String,
     /// The Feishu user that the Exchange account is bound to, as a `user_id_type` ID.
     ///
@@ -1138,7 +1138,7 @@ pub enum ExchangeBindingStatus {
     Done,
     /// `err`: The sync failed / 同步出错
     Err,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ExchangeBindingStatus {
@@ -1178,7 +1178,7 @@ pub enum FreeBusyStatus {
     Busy,
     /// `free`: Free / 空闲
     Free,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FreeBusyStatus {
@@ -1336,7 +1336,7 @@ impl wire::Object for MeetingSettings {
         f.field("allow_attendees_start", &mut self.allow_attendees_start);
     }
 }
-/// What is sent of a [`MeetingSettings`].
+/// The request form of [`MeetingSettings`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingSettingsInput {
@@ -1356,7 +1356,7 @@ pub struct MeetingSettingsInput {
     pub allow_attendees_start: Option<bool>,
 }
 impl MeetingSettingsInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1428,7 +1428,7 @@ pub enum MeetingSettingsJoinMeetingPermission {
     OnlyOrganizationEmployees,
     /// `only_event_attendees`: Attendees of the event only / 仅日程参与人
     OnlyEventAttendees,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MeetingSettingsJoinMeetingPermission {
@@ -1464,7 +1464,7 @@ pub enum Permissions {
     ShowOnlyFreeBusy,
     /// `public`: Public, with the details of events / 公开日程详情
     Public,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Permissions {
@@ -1505,7 +1505,7 @@ impl wire::Object for Reminder {
         f.field("minutes", &mut self.minutes);
     }
 }
-/// What is sent of a [`Reminder`].
+/// The request form of [`Reminder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReminderInput {
@@ -1515,7 +1515,7 @@ pub struct ReminderInput {
     pub minutes: Option<i64>,
 }
 impl ReminderInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1546,7 +1546,7 @@ pub enum Role {
     Writer,
     /// `owner`: Administrator, manages the calendar and its sharing / 管理员，可管理日历和共享设置
     Owner,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Role {
@@ -1590,7 +1590,7 @@ pub enum RsvpStatus {
     NeedsAction,
     /// `removed`: Removed from the event / 已从日程中移除
     Removed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RsvpStatus {
@@ -1639,7 +1639,7 @@ impl wire::Object for Schema {
         f.field("app_link", &mut self.app_link);
     }
 }
-/// What is sent of a [`Schema`].
+/// The request form of [`Schema`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaInput {
@@ -1651,7 +1651,7 @@ pub struct SchemaInput {
     pub app_link: Option<String>,
 }
 impl SchemaInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1700,7 +1700,7 @@ pub enum SchemaUiName {
     Attendee,
     /// `OrganizerOrCreator`: Area of the organizer or creator / 组织者或创建者区域
     OrganizerOrCreator,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SchemaUiName {
@@ -1746,7 +1746,7 @@ pub enum SchemaUiStatus {
     Editable,
     /// `unknown`: Unknown, occurs in replies only / 未知状态，只会在读取时出现
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SchemaUiStatus {
@@ -1784,7 +1784,7 @@ pub enum Status {
     Confirmed,
     /// `cancelled`: Canceled / 已取消
     Cancelled,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Status {
@@ -1833,7 +1833,7 @@ impl wire::Object for TimeInfo {
         f.field("timezone", &mut self.timezone);
     }
 }
-/// What is sent of a [`TimeInfo`].
+/// The request form of [`TimeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeInfoInput {
@@ -1849,7 +1849,7 @@ pub struct TimeInfoInput {
     pub timezone: Option<String>,
 }
 impl TimeInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1892,7 +1892,7 @@ pub enum Type {
     Resource,
     /// `third_party`: An external email address / 外部邮箱
     ThirdParty,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {
@@ -1992,7 +1992,7 @@ pub enum VchatIconType {
     Live,
     /// `default`: Default icon / 默认图标
     Default,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for VchatIconType {
@@ -2018,7 +2018,7 @@ impl wire::OpenEnum for VchatIconType {
         }
     }
 }
-/// What is sent of a [`Vchat`].
+/// The request form of [`Vchat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VchatInput {
@@ -2036,7 +2036,7 @@ pub struct VchatInput {
     pub meeting_settings: Option<MeetingSettingsInput>,
 }
 impl VchatInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2101,7 +2101,7 @@ pub enum VchatVcType {
     LarkLive,
     /// `unknown`: Unknown, for compatibility and read only / 未知，仅为兼容而返回，只读
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for VchatVcType {
@@ -2143,7 +2143,7 @@ pub enum Visibility {
     Public,
     /// `private`: Private, details only for oneself / 私密，仅自己可见
     Private,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Visibility {

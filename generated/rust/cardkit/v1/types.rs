@@ -9,7 +9,7 @@ pub enum Type {
     CardJson,
     /// `template`: Template made with the card builder / 用卡片搭建工具制作的模板
     Template,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {

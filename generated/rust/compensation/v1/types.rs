@@ -27,11 +27,11 @@ pub enum CompensationUserIdType {
     UnionId,
     /// `user_id`: User ID, a user within one tenant / User ID，用户在租户内的身份
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_corehr_id`: The employee's ID in Feishu People / 飞书人事中的员工 ID
     PeopleCorehrId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CompensationUserIdType {
@@ -137,7 +137,7 @@ pub enum InsuranceType {
     SocialInsurance,
     /// `provident_fund`: Provident fund / 公积金
     ProvidentFund,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for InsuranceType {
@@ -183,7 +183,7 @@ pub enum IssuancePeriod {
     Day,
     /// `hour`: Every hour / 每小时
     Hour,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for IssuancePeriod {
@@ -229,7 +229,7 @@ pub enum IssuanceStatus {
     ToBeIssued,
     /// `not_issued`: Not to be paid / 不发放
     NotIssued,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for IssuanceStatus {
@@ -265,7 +265,7 @@ pub enum IssuanceType {
     WithPhysicalDistribution,
     /// `with_year_end_bonus`: With the year-end bonus / 随年终奖发放
     WithYearEndBonus,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for IssuanceType {
@@ -303,7 +303,7 @@ pub enum IssuanceWay {
     WithCash,
     /// `with_year_end_bonus`: With the year-end bonus / 随年终奖发放
     WithYearEndBonus,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for IssuanceWay {
@@ -352,7 +352,7 @@ pub struct LumpSumPaymentDetail {
     /// The date payment was applied for, which must not be after `issuance_time`.
     ///
     /// 申请发放的日期，不得晚于发放日期 `issuance_time`。
-    /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment_detail.belong_time:read`
+    /// - Present only with one of the scopes `corehr:compensation_lump_sum_payment_detail.belong_time:read`
     pub belong_time: String,
     /// When it was created. / 创建时间。
     pub create_time: String,
@@ -465,7 +465,7 @@ pub enum PaymentFrequency {
     Monthly,
     /// `quarterly`: Every quarter / 每季度
     Quarterly,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PaymentFrequency {
@@ -499,7 +499,7 @@ pub enum RecordType {
     Increase,
     /// `attrition`: Leaving / 减员
     Attrition,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RecordType {
@@ -636,7 +636,7 @@ pub enum SocialArchiveDetailInsuranceStatus {
     NotContribution,
     /// `stopped_contribution`: Insurance stopped / 停保
     StoppedContribution,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SocialArchiveDetailInsuranceStatus {
@@ -798,7 +798,7 @@ pub enum SocialPlanItemSettingPaymentRoundingRule {
     RoundUp,
     /// `round_down`: Down / 向下舍入
     RoundDown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SocialPlanItemSettingPaymentRoundingRule {
@@ -880,7 +880,7 @@ pub enum ValueType {
     Number,
     /// `percent`: Percentage / 百分比
     Percent,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ValueType {

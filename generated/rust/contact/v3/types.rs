@@ -56,7 +56,7 @@ impl wire::Object for CustomAttrGenericUser {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`CustomAttrGenericUser`].
+/// The request form of [`CustomAttrGenericUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomAttrGenericUserInput {
@@ -66,7 +66,7 @@ pub struct CustomAttrGenericUserInput {
     pub r#type: i64,
 }
 impl CustomAttrGenericUserInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, r#type: i64) -> Self {
         Self { id: id.into(), r#type }
     }
@@ -83,42 +83,42 @@ impl wire::Object for CustomAttrGenericUserInput {
 #[non_exhaustive]
 pub struct Department {
     /// The name of the department. / 部门的名称。
-    /// - Sent only with any of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub name: String,
     /// The name of the department in other languages. / 部门名称的多语言版本。
-    /// - Sent only with any of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub i18n_name: DepartmentI18nName,
     /// The ID of the parent department, as a `department_id_type` ID; `0` if that is the root department.
     ///
     /// 父部门的 ID，类型由 `department_id_type` 决定；父部门为根部门时为 `0`。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub parent_department_id: String,
     /// The custom ID of the department, with which it can be queried, changed or deleted.
     ///
     /// 部门的自定义 ID，可用于查询、修改或删除该部门。
-    /// - Sent only with any of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub department_id: String,
     /// The open_department_id the system generated for the department, with which it can be queried, changed or deleted.
     ///
     /// 系统为部门生成的 open_department_id，可用于查询、修改或删除该部门。
     pub open_department_id: id::OpenDepartmentId,
     /// The ID of the department supervisor, as a `user_id_type` ID. / 部门主管的用户 ID，类型由 `user_id_type` 决定。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub leader_user_id: String,
     /// The ID of the department chat, with which the chat can be queried. / 部门群的 ID，可用于查询群信息。
-    /// - Sent only with any of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub chat_id: id::ChatId,
     /// The position of the department among its siblings; smaller comes first. / 部门在同级部门中的位置，越小越靠前。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub order: String,
     /// The custom ID of the unit the department is bound to, one at most for now. / 部门所绑定单位的自定义 ID，目前最多一个。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub unit_ids: Vec<String>,
     /// How many users the department and all those below it have, leaders included. / 部门及其各级下属部门的用户数，包含部门负责人。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub member_count: i64,
     /// The state of the department. / 部门的状态。
-    /// - Sent only with any of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub status: DepartmentStatus,
     /// The primary leader and deputy leaders of the department. / 部门的主负责人和副负责人。
     pub leaders: Vec<DepartmentLeader>,
@@ -127,12 +127,12 @@ pub struct Department {
     /// 允许进入部门群的人员类型；自定义类型以其编号 `enum_value` 表示，可据此查询人员类型。
     pub group_chat_employee_types: Vec<i64>,
     /// The IDs of the HRBPs of the department, as `user_id_type` IDs. / 部门 HRBP 的用户 ID，类型由 `user_id_type` 决定。
-    /// - Sent only with any of the scopes `contact:department.hrbp:readonly`
+    /// - Present only with one of the scopes `contact:department.hrbp:readonly`
     pub department_hrbps: Vec<String>,
     /// How many members the department and all those below it have for whom it is the primary department.
     ///
     /// 部门及其各级下属部门的主属成员数，即以所在部门为主部门的成员。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub primary_member_count: i64,
 }
 impl wire::Object for Department {
@@ -180,32 +180,32 @@ impl wire::Object for DepartmentDetail {
 pub struct DepartmentEvent {
     /// The name of the department. / 部门的名称。
     /// - Length: at least 1
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub name: String,
     /// The open_department_id of the parent department. / 父部门的 open_department_id。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub parent_department_id: String,
     /// The department_id of the department, which the tenant may choose. / 部门的 department_id，可由租户自定义。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub department_id: String,
     /// The open_department_id of the department, generated by the system. / 部门的 open_department_id，由系统生成。
     pub open_department_id: String,
     /// The open_id of the department supervisor. / 部门主管的 open_id。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub leader_user_id: String,
     /// The ID of the department chat, with which its details can be queried. / 部门群的 ID，可凭它查询群信息。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub chat_id: id::ChatId,
     /// The position of the department among its siblings; smaller comes first. / 部门在同级部门中的位置，越小越靠前。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub order: i64,
     /// The state of the department. / 部门的状态。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:department.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub status: DepartmentStatus,
     /// The primary leader and deputy leaders of the department. / 部门的主负责人和副负责人。
     pub leaders: Vec<DepartmentLeader>,
     /// The HRBPs of the department, each with the IDs of every kind. / 部门各 HRBP 的用户 ID，每人包含各类 ID。
-    /// - Sent only with any of the scopes `contact:department.hrbp:readonly`
+    /// - Present only with one of the scopes `contact:department.hrbp:readonly`
     pub department_hrbps: Vec<UserId>,
 }
 impl wire::Object for DepartmentEvent {
@@ -242,7 +242,7 @@ impl wire::Object for DepartmentI18nName {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// What is sent of a [`DepartmentI18nName`].
+/// The request form of [`DepartmentI18nName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentI18nNameInput {
@@ -254,7 +254,7 @@ pub struct DepartmentI18nNameInput {
     pub en_us: Option<String>,
 }
 impl DepartmentI18nNameInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -294,7 +294,7 @@ pub struct DepartmentLeader {
     /// - `2`: Deputy leader / 副负责人
     pub leader_type: i64,
     /// The ID of the leader, as a `user_id_type` ID. / 负责人的用户 ID，类型由 `user_id_type` 决定。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub leader_id: String,
 }
 impl wire::Object for DepartmentLeader {
@@ -304,7 +304,7 @@ impl wire::Object for DepartmentLeader {
         f.field("leaderID", &mut self.leader_id);
     }
 }
-/// What is sent of a [`DepartmentLeader`].
+/// The request form of [`DepartmentLeader`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentLeaderInput {
@@ -313,11 +313,11 @@ pub struct DepartmentLeaderInput {
     /// - `2`: Deputy leader / 副负责人
     pub leader_type: i64,
     /// The ID of the leader, as a `user_id_type` ID. / 负责人的用户 ID，类型由 `user_id_type` 决定。
-    /// - Sent only with any of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:department.organize:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub leader_id: String,
 }
 impl DepartmentLeaderInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(leader_type: i64, leader_id: impl Into<String>) -> Self {
         Self {
             leader_type,
@@ -467,7 +467,7 @@ pub enum FunctionalRoleMemberScopeType {
     Part,
     /// `None`: Not set / 未设置
     None,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FunctionalRoleMemberScopeType {
@@ -545,7 +545,7 @@ impl wire::Object for I18nContent {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`I18nContent`].
+/// The request form of [`I18nContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nContentInput {
@@ -555,7 +555,7 @@ pub struct I18nContentInput {
     pub value: Option<String>,
 }
 impl I18nContentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -589,7 +589,7 @@ pub enum I18nContentLocale {
     EnUs,
     /// `ja_jp`: Japanese / 日文
     JaJp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for I18nContentLocale {
@@ -711,7 +711,7 @@ pub enum MemberIdType {
     UserId,
     /// `department_id`: department_id of a department / 部门的 department_id
     DepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MemberIdType {
@@ -747,7 +747,7 @@ pub enum MemberType {
     User,
     /// `department`: Departments only / 只查询部门
     Department,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MemberType {
@@ -794,7 +794,7 @@ impl wire::Object for Memberlist {
         f.field("member_id_type", &mut self.member_id_type);
     }
 }
-/// What is sent of a [`Memberlist`].
+/// The request form of [`Memberlist`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberlistInput {
@@ -810,7 +810,7 @@ pub struct MemberlistInput {
     pub member_id_type: Option<MemberIdType>,
 }
 impl MemberlistInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(member_id: impl Into<String>, member_type: impl Into<String>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -885,7 +885,7 @@ pub enum Type {
     GenericUser,
     /// `PICTURE_ENUM`: Picture enumeration / 图片枚举
     PictureEnum,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {
@@ -943,24 +943,24 @@ pub struct User {
     /// 用户的 union_id，在同一开发商的各应用中标识同一用户。
     pub union_id: id::UnionId,
     /// The user_id of the user, which identifies them within the tenant. / 用户的 user_id，在租户内唯一标识该用户。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The open_id of the user, unique within this app. / 用户在当前应用内的唯一标识 open_id。
     pub open_id: id::OpenId,
     /// The name of the user. / 用户的姓名。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub name: String,
     /// The English name of the user. / 用户的英文名。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub en_name: String,
     /// The alias of the user. / 用户的别名。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub nickname: String,
     /// The email address of the user. / 用户的邮箱。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`
     pub email: String,
     /// The mobile number of the user. / 用户的手机号。
-    /// - Sent only with any of the scopes `contact:user.phone:readonly`
+    /// - Present only with one of the scopes `contact:user.phone:readonly`
     pub mobile: String,
     /// Whether other employees can see the mobile number of the user. / 企业内其他员工能否查看该用户的手机号。
     pub mobile_visible: bool,
@@ -969,45 +969,45 @@ pub struct User {
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     /// - `3`: Other / 其他
-    /// - Sent only with any of the scopes `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub gender: i64,
     /// The file key of the avatar. / 用户头像的文件 key。
     pub avatar_key: String,
     /// The URLs of the avatar in several sizes. / 用户头像在各尺寸下的链接。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub avatar: AvatarInfo,
     /// The state of the account, expressed by several flags such as activated, suspended, resigned and exited.
     ///
     /// 用户的账号状态，由其中的多个布尔值共同表示，如是否激活、暂停、离职或退出。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub status: UserStatus,
     /// The IDs of the departments the user belongs to, possibly several, as `department_id_type` IDs.
     ///
     /// 用户所属部门的 ID，可以有多个，类型由 `department_id_type` 决定。
-    /// - Sent only with any of the scopes `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub department_ids: Vec<String>,
     /// The ID of the direct manager of the user. / 直属主管的用户 ID。
-    /// - Sent only with any of the scopes `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub leader_user_id: String,
     /// The work city of the user. / 用户的工作城市。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub city: String,
     /// The code of the user's country or region, one from the [table of country and region codes](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description).
     ///
     /// 用户所在国家或地区的缩写代码，取值见[国家/地区代码表](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/contact-v3/user/country-code-description)。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub country: String,
     /// The workstation of the user. / 用户的工位。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub work_station: String,
     /// When the user joined the company, in seconds since 1970. / 用户的入职时间，秒级时间戳。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub join_time: i64,
     /// Whether the user is a super administrator of the tenant. / 用户是否为租户的超级管理员。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub is_tenant_manager: bool,
     /// The employee number of the user. / 用户的工号。
-    /// - Sent only with any of the scopes `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee_number:read`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub employee_no: String,
     /// The kind of employment: `1` regular, `2` intern, `3` outsourced, `4` contract labor, `5` consultant; any other value is the number of a custom type, whose name is found by listing employee types.
     ///
@@ -1017,52 +1017,52 @@ pub struct User {
     /// - `3`:
     /// - `4`:
     /// - `5`:
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub employee_type: i64,
     /// The positions of the user in the organization, one for each department the user belongs to.
     ///
     /// 用户在所属各部门中的排序；同属多个部门时，每个部门各有一项。
-    /// - Sent only with any of the scopes `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub orders: Vec<UserOrder>,
     /// The custom fields of the user; they take effect only if an administrator allows API calls by the open platform in the global settings for custom fields in the admin console.
     ///
     /// 用户的自定义字段，须由管理员在管理后台的自定义字段全局设置中开启“允许开放平台 API 调用”才生效。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub custom_attrs: Vec<UserCustomAttr>,
     /// The business email address of the user, in effect only if the tenant has enabled Feishu Mail in the admin console.
     ///
     /// 用户的企业邮箱，租户在管理后台启用飞书邮箱服务后才生效。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub enterprise_email: String,
     /// The job title of the user. / 用户的职务名称。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub job_title: String,
     /// Whether the account of the user is suspended. / 用户账号是否被暂停使用。
     pub is_frozen: bool,
     /// The region in which the data of the user resides. / 用户数据驻留的地区。
-    /// - Sent only with any of the scopes `contact:user.user_geo`
+    /// - Present only with one of the scopes `contact:user.user_geo`
     pub geo: String,
     /// The ID of the user's job level. / 用户职级的 ID。
-    /// - Sent only with any of the scopes `contact:user.job_level:readonly`
+    /// - Present only with one of the scopes `contact:user.job_level:readonly`
     pub job_level_id: String,
     /// The ID of the user's job family. / 用户所属序列的 ID。
-    /// - Sent only with any of the scopes `contact:user.job_family:readonly`
+    /// - Present only with one of the scopes `contact:user.job_family:readonly`
     pub job_family_id: String,
     /// The IDs of the seats assigned to the user; the app needs the scope for assigning seats.
     ///
     /// 分配给用户的席位 ID，应用须开通“分配用户席位”权限。
-    /// - Sent only with any of the scopes `contact:user.subscription_ids:write`
+    /// - Present only with one of the scopes `contact:user.subscription_ids:write`
     pub subscription_ids: Vec<String>,
     /// The seats assigned to the user and how long they are valid. / 分配给用户的席位及其有效期。
-    /// - Sent only with any of the scopes `contact:user.assign_info:read`
+    /// - Present only with one of the scopes `contact:user.assign_info:read`
     pub assign_info: Vec<UserAssignInfo>,
     /// The departments of the user, with their paths. / 用户所属各部门的路径。
-    /// - Sent only with any of the scopes `contact:user.department_path:readonly`
+    /// - Present only with one of the scopes `contact:user.department_path:readonly`
     pub department_path: Vec<DepartmentDetail>,
     /// The IDs of the dotted-line managers of the user, as `user_id_type` IDs.
     ///
     /// 虚线上级的用户 ID，类型由 `user_id_type` 决定。
-    /// - Sent only with any of the scopes `contact:user.dotted_line_leader_info.read`
+    /// - Present only with one of the scopes `contact:user.dotted_line_leader_info.read`
     pub dotted_line_leader_user_ids: Vec<String>,
 }
 impl wire::Object for User {
@@ -1153,7 +1153,7 @@ impl wire::Object for UserCustomAttr {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`UserCustomAttr`].
+/// The request form of [`UserCustomAttr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserCustomAttrInput {
@@ -1167,7 +1167,7 @@ pub struct UserCustomAttrInput {
     pub value: Option<UserCustomAttrValueInput>,
 }
 impl UserCustomAttrInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1234,7 +1234,7 @@ impl wire::Object for UserCustomAttrValue {
         f.field("generic_user", &mut self.generic_user);
     }
 }
-/// What is sent of a [`UserCustomAttrValue`].
+/// The request form of [`UserCustomAttrValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserCustomAttrValueInput {
@@ -1258,7 +1258,7 @@ pub struct UserCustomAttrValueInput {
     pub generic_user: Option<CustomAttrGenericUserInput>,
 }
 impl UserCustomAttrValueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1335,65 +1335,65 @@ pub struct UserEvent {
     /// 用户的 union_id，在同一开发商的各应用中标识同一用户。
     pub union_id: id::UnionId,
     /// The user_id of the user, which identifies them within the tenant. / 用户的 user_id，在租户内唯一标识该用户。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The name of the user. / 用户的姓名。
     /// - Length: at least 1
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub name: String,
     /// The English name of the employee. / 员工的英文名。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub en_name: String,
     /// The alias of the employee. / 员工的别名。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub nickname: String,
     /// The email address of the user. / 用户的邮箱。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`
     pub email: String,
     /// The business email address of the employee. / 员工的企业邮箱。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub enterprise_email: String,
     /// The job title of the user. / 用户的职务名称。
     pub job_title: String,
     /// The mobile number of the user. / 用户的手机号。
-    /// - Sent only with any of the scopes `contact:user.phone:readonly`
+    /// - Present only with one of the scopes `contact:user.phone:readonly`
     pub mobile: String,
     /// The gender of the user. / 用户的性别。
     /// - `0`: Undisclosed / 保密
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     /// - `3`: Other / 其他
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.gender:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub gender: i64,
     /// The URLs of the avatar in several sizes. / 用户头像在各尺寸下的链接。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub avatar: AvatarInfo,
     /// The state of the account, expressed by several flags such as activated, suspended, resigned and exited.
     ///
     /// 用户的账号状态，由其中的多个布尔值共同表示，如是否激活、暂停、离职或退出。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub status: UserStatus,
     /// The open_department_ids of the departments the user belongs to. / 用户所属部门的 open_department_id。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub department_ids: Vec<String>,
     /// The open_id of the direct manager of the employee. / 员工直属主管的 open_id。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub leader_user_id: String,
     /// The work city of the employee. / 员工的工作城市。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub city: String,
     /// The code of the employee's country or region. / 员工所在国家或地区的代码。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub country: String,
     /// The workstation of the user. / 用户的工位。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub work_station: String,
     /// When the employee joined the company, in seconds since 1970. / 员工的入职时间，秒级时间戳。
     /// - From 1 to 2147483647
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub join_time: i64,
     /// The employee number of the user. / 用户的工号。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:user.employee_number:read`, `contact:contact:readonly_as_app`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub employee_no: String,
     /// The kind of employment; any other value is that of a custom type, to be looked up among the employee types by its `enum_value`.
     ///
@@ -1403,24 +1403,24 @@ pub struct UserEvent {
     /// - `3`: Outsourced / 外包
     /// - `4`: Contract labor / 劳务
     /// - `5`: Consultant / 顾问
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub employee_type: i64,
     /// The positions of the user in the organization, one for each department the user belongs to.
     ///
     /// 用户在所属各部门中的排序；同属多个部门时，每个部门各有一项。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub orders: Vec<UserOrder>,
     /// The custom fields of the employee. / 员工的自定义字段。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub custom_attrs: Vec<UserCustomAttr>,
     /// The ID of the user's job level. / 用户职级的 ID。
-    /// - Sent only with any of the scopes `contact:user.job_level:readonly`
+    /// - Present only with one of the scopes `contact:user.job_level:readonly`
     pub job_level_id: String,
     /// The ID of the user's job family. / 用户所属序列的 ID。
-    /// - Sent only with any of the scopes `contact:user.job_family:readonly`
+    /// - Present only with one of the scopes `contact:user.job_family:readonly`
     pub job_family_id: String,
     /// The IDs of the dotted-line managers of the employee. / 员工虚线上级的用户 ID。
-    /// - Sent only with any of the scopes `contact:user.dotted_line_leader_info.read`
+    /// - Present only with one of the scopes `contact:user.dotted_line_leader_info.read`
     pub dotted_line_leader_user_ids: Vec<String>,
 }
 impl wire::Object for UserEvent {
@@ -1534,7 +1534,7 @@ impl wire::Object for UserOrder {
         f.field("is_primary_dept", &mut self.is_primary_dept);
     }
 }
-/// What is sent of a [`UserOrder`].
+/// The request form of [`UserOrder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserOrderInput {
@@ -1554,7 +1554,7 @@ pub struct UserOrderInput {
     pub is_primary_dept: Option<bool>,
 }
 impl UserOrderInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -20,7 +20,7 @@ impl wire::Object for AdditionalNameType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`AdditionalNameType`].
+/// The request form of [`AdditionalNameType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNameTypeInput {
@@ -30,7 +30,7 @@ pub struct AdditionalNameTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl AdditionalNameTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -173,7 +173,7 @@ impl wire::Object for Address {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`Address`].
+/// The request form of [`Address`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressInput {
@@ -261,7 +261,7 @@ pub struct AddressInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl AddressInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(country_region_id: impl Into<String>) -> Self {
         Self {
             full_address_local_script: Default::default(),
@@ -525,7 +525,7 @@ impl wire::Object for AddressTypeList {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`AddressTypeList`].
+/// The request form of [`AddressTypeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTypeListInput {
@@ -535,7 +535,7 @@ pub struct AddressTypeListInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl AddressTypeListInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -574,7 +574,7 @@ impl wire::Object for AreaCode {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`AreaCode`].
+/// The request form of [`AreaCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AreaCodeInput {
@@ -584,7 +584,7 @@ pub struct AreaCodeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl AreaCodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -617,7 +617,7 @@ pub struct AssignedOrganizationWithCode {
     pub org_codes: Option<Vec<String>>,
 }
 impl AssignedOrganizationWithCode {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(org_key: impl Into<String>) -> Self {
         Self {
             org_key: org_key.into(),
@@ -664,7 +664,7 @@ impl wire::Object for AssignmentStartReason {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`AssignmentStartReason`].
+/// The request form of [`AssignmentStartReason`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AssignmentStartReasonInput {
@@ -674,7 +674,7 @@ pub struct AssignmentStartReasonInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl AssignmentStartReasonInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -779,7 +779,7 @@ impl wire::Object for BankAccount {
         f.field("currency_id", &mut self.currency_id);
     }
 }
-/// What is sent of a [`BankAccount`].
+/// The request form of [`BankAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountInput {
@@ -815,7 +815,7 @@ pub struct BankAccountInput {
     pub currency_id: Option<String>,
 }
 impl BankAccountInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         bank_account_number: impl Into<String>,
         account_holder: impl Into<String>,
@@ -918,7 +918,7 @@ impl wire::Object for BankAccountType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`BankAccountType`].
+/// The request form of [`BankAccountType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTypeInput {
@@ -928,7 +928,7 @@ pub struct BankAccountTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -967,7 +967,7 @@ impl wire::Object for BankAccountUsage {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`BankAccountUsage`].
+/// The request form of [`BankAccountUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountUsageInput {
@@ -977,7 +977,7 @@ pub struct BankAccountUsageInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountUsageInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -998,7 +998,7 @@ impl wire::Object for BankAccountUsageInput {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Bank`].
+/// The request form of [`Bank`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankInput {
@@ -1008,7 +1008,7 @@ pub struct BankInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -1042,7 +1042,7 @@ impl wire::Object for BirthCertificateOfChild {
         f.field("id", &mut self.id);
     }
 }
-/// What is sent of a [`BirthCertificateOfChild`].
+/// The request form of [`BirthCertificateOfChild`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthCertificateOfChildInput {
@@ -1050,7 +1050,7 @@ pub struct BirthCertificateOfChildInput {
     pub id: Option<String>,
 }
 impl BirthCertificateOfChildInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1369,7 +1369,7 @@ impl wire::Object for CompensationType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`CompensationType`].
+/// The request form of [`CompensationType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationTypeInput {
@@ -1379,7 +1379,7 @@ pub struct CompensationTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl CompensationTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -1507,7 +1507,7 @@ impl wire::Object for ContractType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`ContractType`].
+/// The request form of [`ContractType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractTypeInput {
@@ -1517,7 +1517,7 @@ pub struct ContractTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl ContractTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -1550,7 +1550,7 @@ pub enum CorehrDepartmentIdType {
     DepartmentId,
     /// `people_corehr_department_id`: Department ID in Feishu People / 飞书人事的部门 ID
     PeopleCorehrDepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrDepartmentIdType {
@@ -1586,13 +1586,13 @@ pub enum CorehrUserIdType {
     UnionId,
     /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_corehr_id`: ID of the user in Feishu People / 飞书人事的用户 ID
     PeopleCorehrId,
     /// `people_admin_id`: ID of the user in People Admin / People Admin 的用户 ID
     PeopleAdminId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrUserIdType {
@@ -1689,7 +1689,7 @@ impl wire::Object for Currency {
         f.field("currency_alpha_3_code", &mut self.currency_alpha_3_code);
     }
 }
-/// What is sent of a [`Currency`].
+/// The request form of [`Currency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CurrencyInput {
@@ -1709,7 +1709,7 @@ pub struct CurrencyInput {
     pub currency_alpha_3_code: Option<String>,
 }
 impl CurrencyInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1836,7 +1836,7 @@ impl wire::Object for CustomFieldData {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`CustomFieldData`].
+/// The request form of [`CustomFieldData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldDataInput {
@@ -1854,7 +1854,7 @@ pub struct CustomFieldDataInput {
     pub value: String,
 }
 impl CustomFieldDataInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(custom_api_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             custom_api_name: custom_api_name.into(),
@@ -1901,7 +1901,7 @@ impl wire::Object for CustomName {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// What is sent of a [`CustomName`].
+/// The request form of [`CustomName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomNameInput {
@@ -1911,7 +1911,7 @@ pub struct CustomNameInput {
     pub en_us: Option<String>,
 }
 impl CustomNameInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1972,7 +1972,7 @@ impl wire::Object for Degree {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Degree`].
+/// The request form of [`Degree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DegreeInput {
@@ -1982,7 +1982,7 @@ pub struct DegreeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl DegreeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -2128,7 +2128,7 @@ impl wire::Object for Dependent {
         f.field("birth_certificate_of_child", &mut self.birth_certificate_of_child);
     }
 }
-/// What is sent of a [`Dependent`].
+/// The request form of [`Dependent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependentInput {
@@ -2177,7 +2177,7 @@ pub struct DependentInput {
     pub birth_certificate_of_child: Option<Vec<BirthCertificateOfChildInput>>,
 }
 impl DependentInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(relationship: RelationshipInput) -> Self {
         Self {
             name: Default::default(),
@@ -2337,7 +2337,7 @@ impl wire::Object for DeviceType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`DeviceType`].
+/// The request form of [`DeviceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceTypeInput {
@@ -2347,7 +2347,7 @@ pub struct DeviceTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl DeviceTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -2386,7 +2386,7 @@ impl wire::Object for DurationType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`DurationType`].
+/// The request form of [`DurationType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DurationTypeInput {
@@ -2396,7 +2396,7 @@ pub struct DurationTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl DurationTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -2464,7 +2464,7 @@ impl wire::Object for Education {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`Education`].
+/// The request form of [`Education`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EducationInput {
@@ -2496,7 +2496,7 @@ pub struct EducationInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl EducationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(school: impl Into<Vec<I18nInput>>) -> Self {
         Self {
             school: school.into(),
@@ -2616,7 +2616,7 @@ impl wire::Object for Email {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`Email`].
+/// The request form of [`Email`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInput {
@@ -2634,7 +2634,7 @@ pub struct EmailInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl EmailInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -2697,7 +2697,7 @@ impl wire::Object for EmailUsage {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`EmailUsage`].
+/// The request form of [`EmailUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailUsageInput {
@@ -2707,7 +2707,7 @@ pub struct EmailUsageInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmailUsageInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -2757,7 +2757,7 @@ impl wire::Object for EmergencyContact {
         f.field("legal_name", &mut self.legal_name);
     }
 }
-/// What is sent of a [`EmergencyContact`].
+/// The request form of [`EmergencyContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContactInput {
@@ -2777,7 +2777,7 @@ pub struct EmergencyContactInput {
     pub legal_name: Option<String>,
 }
 impl EmergencyContactInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2868,7 +2868,7 @@ impl wire::Object for EmployeeTypeEmployeeType {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`EmployeeType`].
+/// The request form of [`EmployeeType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmployeeTypeInput {
@@ -2878,7 +2878,7 @@ pub struct EmployeeTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmployeeTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -2917,7 +2917,7 @@ impl wire::Object for EmploymentStatus {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`EmploymentStatus`].
+/// The request form of [`EmploymentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentStatusInput {
@@ -2927,7 +2927,7 @@ pub struct EmploymentStatusInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmploymentStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -2967,7 +2967,7 @@ impl wire::Object for EmploymentType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`EmploymentType`].
+/// The request form of [`EmploymentType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentTypeInput {
@@ -2978,7 +2978,7 @@ pub struct EmploymentTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmploymentTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -3018,7 +3018,7 @@ impl wire::Object for EnumFieldOption {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`EnumFieldOption`].
+/// The request form of [`EnumFieldOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumFieldOptionInput {
@@ -3030,7 +3030,7 @@ pub struct EnumFieldOptionInput {
     pub name: NameInput,
 }
 impl EnumFieldOptionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(option_api_name: impl Into<String>, name: NameInput) -> Self {
         Self {
             option_api_name: option_api_name.into(),
@@ -3085,7 +3085,7 @@ impl wire::Object for FieldOfStudyName {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`FieldOfStudyName`].
+/// The request form of [`FieldOfStudyName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldOfStudyNameInput {
@@ -3095,7 +3095,7 @@ pub struct FieldOfStudyNameInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl FieldOfStudyNameInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -3129,7 +3129,7 @@ impl wire::Object for Files {
         f.field("id", &mut self.id);
     }
 }
-/// What is sent of a [`Files`].
+/// The request form of [`Files`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesInput {
@@ -3137,7 +3137,7 @@ pub struct FilesInput {
     pub id: Option<String>,
 }
 impl FilesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3451,7 +3451,7 @@ impl wire::Object for Gender {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Gender`].
+/// The request form of [`Gender`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderInput {
@@ -3461,7 +3461,7 @@ pub struct GenderInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl GenderInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -3535,7 +3535,7 @@ impl wire::Object for HiberarchyCommon {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`HiberarchyCommon`].
+/// The request form of [`HiberarchyCommon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiberarchyCommonInput {
@@ -3571,7 +3571,7 @@ pub struct HiberarchyCommonInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl HiberarchyCommonInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3674,7 +3674,7 @@ impl wire::Object for I18n {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`I18n`].
+/// The request form of [`I18n`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nInput {
@@ -3684,7 +3684,7 @@ pub struct I18nInput {
     pub value: String,
 }
 impl I18nInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(lang: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -3715,7 +3715,7 @@ impl wire::Object for IdentificationType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`IdentificationType`].
+/// The request form of [`IdentificationType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdentificationTypeInput {
@@ -3725,7 +3725,7 @@ pub struct IdentificationTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl IdentificationTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -3785,7 +3785,7 @@ impl wire::Object for IndustryList {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`IndustryList`].
+/// The request form of [`IndustryList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IndustryListInput {
@@ -3795,7 +3795,7 @@ pub struct IndustryListInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl IndustryListInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -3834,7 +3834,7 @@ impl wire::Object for InternationalAreaCode {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`InternationalAreaCode`].
+/// The request form of [`InternationalAreaCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAreaCodeInput {
@@ -3844,7 +3844,7 @@ pub struct InternationalAreaCodeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl InternationalAreaCodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -4011,17 +4011,17 @@ pub struct JobData {
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
+    /// - Present only with one of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
+    /// - Present only with one of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The ID of the company the employee serves. For details, call the operation that gets a company.
     ///
     /// 任职公司的 ID，详情可用查询单个公司接口获取。
-    /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
+    /// - Present only with one of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
     /// The ID of the employee subtype. Still being rolled out and enabled by technical support.
     ///
@@ -4030,12 +4030,12 @@ pub struct JobData {
     /// The ID of the position. Still being rolled out and enabled by technical support.
     ///
     /// 岗位的 ID，功能尚在灰度中，须联系技术支持开通。
-    /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
+    /// - Present only with one of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
     /// Why this job record came about; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `job_data_reason`.
     ///
     /// 产生这条任职记录的原因，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `job_data_reason`）。
-    /// - Sent only with any of the scopes `corehr:job_data.job_data_reason:read`
+    /// - Present only with one of the scopes `corehr:job_data.job_data_reason:read`
     pub job_data_reason: JobDataReason,
 }
 impl wire::Object for JobData {
@@ -4172,18 +4172,18 @@ pub struct JobDataJobData {
     /// The weekly working time in hours, possibly with decimals. / 每周工作时长，单位为小时，可带小数。
     pub weekly_working_hours_v2: f64,
     /// The kind of work shift. / 排班类型。
-    /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
+    /// - Present only with one of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// The kind of compensation. / 薪资类型。
-    /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
+    /// - Present only with one of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The ID of the company the employee serves; `corehr.v1.company.get` returns the details.
     ///
     /// 任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
+    /// - Present only with one of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
     /// The ID of the pathway it belongs to. / 所属通道的 ID。
-    /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
+    /// - Present only with one of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway_id: String,
 }
 impl wire::Object for JobDataJobData {
@@ -4366,7 +4366,7 @@ impl wire::Object for LevelOfEducation {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`LevelOfEducation`].
+/// The request form of [`LevelOfEducation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LevelOfEducationInput {
@@ -4376,7 +4376,7 @@ pub struct LevelOfEducationInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl LevelOfEducationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -4415,7 +4415,7 @@ impl wire::Object for Locale {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Locale`].
+/// The request form of [`Locale`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocaleInput {
@@ -4425,7 +4425,7 @@ pub struct LocaleInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocaleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -4517,7 +4517,7 @@ impl wire::Object for LocationUsageList {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`LocationUsageList`].
+/// The request form of [`LocationUsageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationUsageListInput {
@@ -4529,7 +4529,7 @@ pub struct LocationUsageListInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocationUsageListInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -4588,7 +4588,7 @@ impl wire::Object for ManagementScope {
         f.field("obj_id", &mut self.obj_id);
     }
 }
-/// What is sent of a [`ManagementScope`].
+/// The request form of [`ManagementScope`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ManagementScopeInput {
@@ -4600,7 +4600,7 @@ pub struct ManagementScopeInput {
     pub obj_id: String,
 }
 impl ManagementScopeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         management_dimension: ManagementScopeManagementDimension,
         obj_id: impl Into<String>,
@@ -4630,7 +4630,7 @@ pub enum ManagementScopeManagementDimension {
     Company,
     /// `social_security_location`: Social insurance city / 社保城市
     SocialSecurityLocation,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ManagementScopeManagementDimension {
@@ -4676,7 +4676,7 @@ impl wire::Object for MaritalStatus {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`MaritalStatus`].
+/// The request form of [`MaritalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaritalStatusInput {
@@ -4686,7 +4686,7 @@ pub struct MaritalStatusInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl MaritalStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -4723,7 +4723,7 @@ impl wire::Object for Name {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// What is sent of a [`Name`].
+/// The request form of [`Name`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameInput {
@@ -4733,7 +4733,7 @@ pub struct NameInput {
     pub en_us: Option<String>,
 }
 impl NameInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4775,7 +4775,7 @@ impl wire::Object for NameType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`NameType`].
+/// The request form of [`NameType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameTypeInput {
@@ -4785,7 +4785,7 @@ pub struct NameTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl NameTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -4839,7 +4839,7 @@ impl wire::Object for NationalId {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`NationalId`].
+/// The request form of [`NationalId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalIdInput {
@@ -4861,7 +4861,7 @@ pub struct NationalIdInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl NationalIdInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         national_id_type_id: impl Into<String>,
         national_id_number: impl Into<String>,
@@ -5000,7 +5000,7 @@ impl wire::Object for ObjectFieldData {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`ObjectFieldData`].
+/// The request form of [`ObjectFieldData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectFieldDataInput {
@@ -5012,7 +5012,7 @@ pub struct ObjectFieldDataInput {
     pub value: String,
 }
 impl ObjectFieldDataInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field_name: field_name.into(),
@@ -5045,7 +5045,7 @@ impl wire::Object for OnboardingStatus {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`OnboardingStatus`].
+/// The request form of [`OnboardingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OnboardingStatusInput {
@@ -5055,7 +5055,7 @@ pub struct OnboardingStatusInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl OnboardingStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -5353,7 +5353,7 @@ impl wire::Object for PersonAddress {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`PersonAddress`].
+/// The request form of [`PersonAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonAddressInput {
@@ -5395,7 +5395,7 @@ pub struct PersonAddressInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl PersonAddressInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(country_region_id: impl Into<String>) -> Self {
         Self {
             full_address_local_script: Default::default(),
@@ -5641,7 +5641,7 @@ impl wire::Object for PersonName {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`PersonName`].
+/// The request form of [`PersonName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonNameInput {
@@ -5707,7 +5707,7 @@ pub struct PersonNameInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl PersonNameInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(country_region_id: impl Into<String>, name_type: NameTypeInput) -> Self {
         Self {
             local_primary: Default::default(),
@@ -5925,7 +5925,7 @@ impl wire::Object for PersonalProfile {
         f.field("files", &mut self.files);
     }
 }
-/// What is sent of a [`PersonalProfile`].
+/// The request form of [`PersonalProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileInput {
@@ -5939,7 +5939,7 @@ pub struct PersonalProfileInput {
     pub files: Option<Vec<FilesInput>>,
 }
 impl PersonalProfileInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5988,7 +5988,7 @@ impl wire::Object for PersonalProfileType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`PersonalProfileType`].
+/// The request form of [`PersonalProfileType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileTypeInput {
@@ -5998,7 +5998,7 @@ pub struct PersonalProfileTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl PersonalProfileTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6059,7 +6059,7 @@ impl wire::Object for Phone {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`Phone`].
+/// The request form of [`Phone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneInput {
@@ -6087,7 +6087,7 @@ pub struct PhoneInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl PhoneInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             international_area_code: Default::default(),
@@ -6174,7 +6174,7 @@ impl wire::Object for PhoneNumberAndAreaCode {
         f.field("phone_number", &mut self.phone_number);
     }
 }
-/// What is sent of a [`PhoneNumberAndAreaCode`].
+/// The request form of [`PhoneNumberAndAreaCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneNumberAndAreaCodeInput {
@@ -6186,7 +6186,7 @@ pub struct PhoneNumberAndAreaCodeInput {
     pub phone_number: String,
 }
 impl PhoneNumberAndAreaCodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(area_code: AreaCodeInput, phone_number: impl Into<String>) -> Self {
         Self {
             area_code,
@@ -6219,7 +6219,7 @@ impl wire::Object for PhoneUsage {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`PhoneUsage`].
+/// The request form of [`PhoneUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneUsageInput {
@@ -6229,7 +6229,7 @@ pub struct PhoneUsageInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl PhoneUsageInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6314,7 +6314,7 @@ impl wire::Object for Race {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Race`].
+/// The request form of [`Race`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RaceInput {
@@ -6324,7 +6324,7 @@ pub struct RaceInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl RaceInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6364,7 +6364,7 @@ impl wire::Object for ReasonForOffboarding {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`ReasonForOffboarding`].
+/// The request form of [`ReasonForOffboarding`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReasonForOffboardingInput {
@@ -6375,7 +6375,7 @@ pub struct ReasonForOffboardingInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl ReasonForOffboardingInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6415,7 +6415,7 @@ impl wire::Object for Rehire {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Rehire`].
+/// The request form of [`Rehire`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RehireInput {
@@ -6426,7 +6426,7 @@ pub struct RehireInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl RehireInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6465,7 +6465,7 @@ impl wire::Object for Relationship {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Relationship`].
+/// The request form of [`Relationship`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationshipInput {
@@ -6475,7 +6475,7 @@ pub struct RelationshipInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl RelationshipInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6568,7 +6568,7 @@ impl wire::Object for SchoolName {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SchoolName`].
+/// The request form of [`SchoolName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchoolNameInput {
@@ -6578,7 +6578,7 @@ pub struct SchoolNameInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SchoolNameInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6654,7 +6654,7 @@ impl wire::Object for SigningType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SigningType`].
+/// The request form of [`SigningType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SigningTypeInput {
@@ -6664,7 +6664,7 @@ pub struct SigningTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SigningTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6701,7 +6701,7 @@ impl wire::Object for Social {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Social`].
+/// The request form of [`Social`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialInput {
@@ -6711,7 +6711,7 @@ pub struct SocialInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SocialInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6750,7 +6750,7 @@ impl wire::Object for SpousesWorkingStatus {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SpousesWorkingStatus`].
+/// The request form of [`SpousesWorkingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpousesWorkingStatusInput {
@@ -6760,7 +6760,7 @@ pub struct SpousesWorkingStatusInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SpousesWorkingStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6799,7 +6799,7 @@ impl wire::Object for StaffingModel {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`StaffingModel`].
+/// The request form of [`StaffingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffingModelInput {
@@ -6809,7 +6809,7 @@ pub struct StaffingModelInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl StaffingModelInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6848,7 +6848,7 @@ impl wire::Object for SubType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SubType`].
+/// The request form of [`SubType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeInput {
@@ -6858,7 +6858,7 @@ pub struct SubTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SubTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6897,7 +6897,7 @@ impl wire::Object for SubTypeList {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SubTypeList`].
+/// The request form of [`SubTypeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeListInput {
@@ -6907,7 +6907,7 @@ pub struct SubTypeListInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SubTypeListInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -7014,7 +7014,7 @@ impl wire::Object for SupportCostCenterItem {
         f.field("rate", &mut self.rate);
     }
 }
-/// What is sent of a [`SupportCostCenterItem`].
+/// The request form of [`SupportCostCenterItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SupportCostCenterItemInput {
@@ -7026,7 +7026,7 @@ pub struct SupportCostCenterItemInput {
     pub rate: Option<i64>,
 }
 impl SupportCostCenterItemInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7088,7 +7088,7 @@ impl wire::Object for Title {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Title`].
+/// The request form of [`Title`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TitleInput {
@@ -7098,7 +7098,7 @@ pub struct TitleInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl TitleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -7146,7 +7146,7 @@ impl wire::Object for TranferEmploymentInfo {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`TranferEmploymentInfo`].
+/// The request form of [`TranferEmploymentInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfoInput {
@@ -7163,7 +7163,7 @@ pub struct TranferEmploymentInfoInput {
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl TranferEmploymentInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7518,7 +7518,7 @@ impl wire::Object for TransferInfo {
         f.field("target_position", &mut self.target_position);
     }
 }
-/// What is sent of a [`TransferInfo`].
+/// The request form of [`TransferInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferInfoInput {
@@ -7770,7 +7770,7 @@ pub struct TransferInfoInput {
     pub target_position: Option<String>,
 }
 impl TransferInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -8219,7 +8219,7 @@ impl wire::Object for Type {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Type`].
+/// The request form of [`Type`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeInput {
@@ -8229,7 +8229,7 @@ pub struct TypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl TypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -8257,7 +8257,7 @@ pub struct UserId {
     /// The union ID of the user. / 用户的 Union ID。
     pub union_id: id::UnionId,
     /// The user ID of the user. / 用户的 User ID。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The open ID of the user. / 用户的 Open ID。
     pub open_id: id::OpenId,
@@ -8301,7 +8301,7 @@ impl wire::Object for WorkExperience {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`WorkExperience`].
+/// The request form of [`WorkExperience`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkExperienceInput {
@@ -8321,7 +8321,7 @@ pub struct WorkExperienceInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl WorkExperienceInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -8398,7 +8398,7 @@ impl wire::Object for WorkShift {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`WorkShift`].
+/// The request form of [`WorkShift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkShiftInput {
@@ -8408,7 +8408,7 @@ pub struct WorkShiftInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl WorkShiftInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),

@@ -20,7 +20,7 @@ impl wire::Object for AdditionalNameType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`AdditionalNameType`].
+/// The request form of [`AdditionalNameType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalNameTypeInput {
@@ -30,7 +30,7 @@ pub struct AdditionalNameTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl AdditionalNameTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -307,7 +307,7 @@ pub struct AddressForUpdate {
     pub address_line9: Option<String>,
 }
 impl AddressForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         country_region_id: impl Into<String>,
         address_types: impl Into<Vec<String>>,
@@ -515,7 +515,7 @@ impl wire::Object for AddressForUpdate {
         f.field("address_line9", &mut self.address_line9);
     }
 }
-/// What is sent of a [`Address`].
+/// The request form of [`Address`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressInput {
@@ -617,7 +617,7 @@ pub struct AddressInput {
     pub region_subdivision_2: Option<String>,
 }
 impl AddressInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(country_region_id: impl Into<String>) -> Self {
         Self {
             full_address_local_script: Default::default(),
@@ -929,7 +929,7 @@ impl wire::Object for AddressTypeList {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`AddressTypeList`].
+/// The request form of [`AddressTypeList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddressTypeListInput {
@@ -939,7 +939,7 @@ pub struct AddressTypeListInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl AddressTypeListInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -971,7 +971,7 @@ pub struct AddressTypes {
     pub enum_name: String,
 }
 impl AddressTypes {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -1002,7 +1002,7 @@ pub enum ApprovalGroupStatus {
     N4,
     /// `5`: Withdrawn by the user / 已由用户撤销
     N5,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalGroupStatus {
@@ -1060,7 +1060,7 @@ pub enum AssessmentResult {
     Approved,
     /// `rejected`: Failed / 不通过
     Rejected,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AssessmentResult {
@@ -1096,7 +1096,7 @@ pub enum AssessmentStatus {
     Completed,
     /// `no_need`: Not needed / 无需考核
     NoNeed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AssessmentStatus {
@@ -1268,7 +1268,7 @@ pub struct BankAccountForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl BankAccountForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         bank_account_number: impl Into<String>,
         account_holder: impl Into<String>,
@@ -1334,7 +1334,7 @@ impl wire::Object for BankAccountForUpdate {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`BankAccount`].
+/// The request form of [`BankAccount`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountInput {
@@ -1386,7 +1386,7 @@ pub struct BankAccountInput {
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl BankAccountInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         bank_account_number: impl Into<String>,
         account_holder: impl Into<String>,
@@ -1537,7 +1537,7 @@ impl wire::Object for BankAccountType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`BankAccountType`].
+/// The request form of [`BankAccountType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountTypeInput {
@@ -1547,7 +1547,7 @@ pub struct BankAccountTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -1586,7 +1586,7 @@ impl wire::Object for BankAccountUsage {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`BankAccountUsage`].
+/// The request form of [`BankAccountUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BankAccountUsageInput {
@@ -1596,7 +1596,7 @@ pub struct BankAccountUsageInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl BankAccountUsageInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -1727,7 +1727,7 @@ impl wire::Object for BirthCertificateOfChild {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`BirthCertificateOfChild`].
+/// The request form of [`BirthCertificateOfChild`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BirthCertificateOfChildInput {
@@ -1737,7 +1737,7 @@ pub struct BirthCertificateOfChildInput {
     pub name: Option<String>,
 }
 impl BirthCertificateOfChildInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1831,7 +1831,7 @@ impl wire::Object for CompensationType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`CompensationType`].
+/// The request form of [`CompensationType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompensationTypeInput {
@@ -1841,7 +1841,7 @@ pub struct CompensationTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl CompensationTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -1890,7 +1890,7 @@ pub enum CorehrDepartmentIdType {
     DepartmentId,
     /// `people_corehr_department_id`: Department ID in Feishu People / 飞书人事的部门 ID
     PeopleCorehrDepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrDepartmentIdType {
@@ -1932,7 +1932,7 @@ pub enum CorehrProbationStatus {
     Converted,
     /// `offboarded`: Left / 已离职
     Offboarded,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrProbationStatus {
@@ -1980,7 +1980,7 @@ pub enum CorehrRehire {
     No,
     /// `yes`: Yes, which needs the ID of the past employment / 是：须提供历史雇佣信息 ID
     Yes,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrRehire {
@@ -2016,7 +2016,7 @@ pub enum CorehrSeniorityAdjustmentType {
     Increase,
     /// `decrease`: Decrease / 减少
     Decrease,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrSeniorityAdjustmentType {
@@ -2050,13 +2050,13 @@ pub enum CorehrUserIdType {
     UnionId,
     /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_corehr_id`: ID of the user in Feishu People / 飞书人事的用户 ID
     PeopleCorehrId,
     /// `people_admin_id`: ID of the user in People Admin / People Admin 的用户 ID
     PeopleAdminId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrUserIdType {
@@ -2096,11 +2096,11 @@ pub enum CorehrUserIdType2 {
     UnionId,
     /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_corehr_id`: ID of the user in Feishu People / 飞书人事的用户 ID
     PeopleCorehrId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CorehrUserIdType2 {
@@ -2150,7 +2150,7 @@ impl wire::Object for CostAllocation {
         f.field("cost_center_rates", &mut self.cost_center_rates);
     }
 }
-/// What is sent of a [`CostAllocation`].
+/// The request form of [`CostAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CostAllocationInput {
@@ -2165,7 +2165,7 @@ pub struct CostAllocationInput {
     pub cost_center_rates: Option<Vec<JobDataCostCenterInput>>,
 }
 impl CostAllocationInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2352,7 +2352,7 @@ impl wire::Object for CustomFieldData {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`CustomFieldData`].
+/// The request form of [`CustomFieldData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldDataInput {
@@ -2368,7 +2368,7 @@ pub struct CustomFieldDataInput {
     pub value: String,
 }
 impl CustomFieldDataInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(custom_api_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             custom_api_name: custom_api_name.into(),
@@ -2415,7 +2415,7 @@ impl wire::Object for CustomName {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// What is sent of a [`CustomName`].
+/// The request form of [`CustomName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomNameInput {
@@ -2425,7 +2425,7 @@ pub struct CustomNameInput {
     pub en_us: Option<String>,
 }
 impl CustomNameInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2482,7 +2482,7 @@ pub struct CustomOrgWithRate {
     pub rate: Option<String>,
 }
 impl CustomOrgWithRate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2563,7 +2563,7 @@ impl wire::Object for Degree {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Degree`].
+/// The request form of [`Degree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DegreeInput {
@@ -2573,7 +2573,7 @@ pub struct DegreeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl DegreeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -2609,12 +2609,12 @@ pub struct Department {
     /// 部门类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `department`，`custom_api_name` 为 `subtype`）。
     pub sub_type: SubType,
     /// The ID of the department above, absent for a department at the top. / 上级部门的 ID，一级部门没有此字段。
-    /// - Sent only with any of the scopes `corehr:department.organize:read`
+    /// - Present only with one of the scopes `corehr:department.organize:read`
     pub parent_department_id: String,
     /// The employment ID of the manager of the department; `corehr.v2.employee.search` returns the details.
     ///
     /// 部门负责人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
-    /// - Sent only with any of the scopes `corehr:department.manager:read`
+    /// - Present only with one of the scopes `corehr:department.manager:read`
     pub manager: String,
     /// The position among the departments on the same level. It changes at once when departments are dragged on the page, and within 10 minutes after a department is created or moved; with more than 1000 departments on a level, it is no longer updated.
     ///
@@ -2639,7 +2639,7 @@ pub struct Department {
     /// The description in each language. / 各语言的描述。
     pub description: Vec<I18n>,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:department.custom_fields:read`
+    /// - Present only with one of the scopes `corehr:department.custom_fields:read`
     pub custom_fields: Vec<CustomFieldData>,
     /// The staffing model of the department, whose options are listed under `staffing_model` in the enum constants.
     ///
@@ -2648,7 +2648,7 @@ pub struct Department {
     /// The ID of the default cost center of the members of the department; `corehr.v2.cost_center.search` returns the details.
     ///
     /// 该部门成员的默认成本中心 ID，详情用 `corehr.v2.cost_center.search` 查询。
-    /// - Sent only with any of the scopes `corehr:department.cost_center_id:read`
+    /// - Present only with one of the scopes `corehr:department.cost_center_id:read`
     pub cost_center_id: String,
     /// When it was created. / 创建时间。
     pub created_time: String,
@@ -2715,12 +2715,12 @@ pub struct DepartmentTimeline {
     /// The ID of the department above, absent for a department at the top; `corehr.v1.department.get` returns the details.
     ///
     /// 上级部门的 ID，一级部门没有此字段，详情用 `corehr.v1.department.get` 查询。
-    /// - Sent only with any of the scopes `corehr:department.organize:read`
+    /// - Present only with one of the scopes `corehr:department.organize:read`
     pub parent_department_id: String,
     /// The employment ID of the manager of the department; `corehr.v2.employee.search` returns the details.
     ///
     /// 部门负责人的雇佣 ID，详情用 `corehr.v2.employee.search` 查询。
-    /// - Sent only with any of the scopes `corehr:department.manager:read`
+    /// - Present only with one of the scopes `corehr:department.manager:read`
     pub manager: String,
     /// The code of the department. / 部门的编码。
     pub code: String,
@@ -2733,7 +2733,7 @@ pub struct DepartmentTimeline {
     /// The values of custom fields. Listing the custom fields shows which there are.
     ///
     /// 自定义字段的值，可用的字段由获取自定义字段列表接口返回。
-    /// - Sent only with any of the scopes `corehr:department.custom_fields:read`
+    /// - Present only with one of the scopes `corehr:department.custom_fields:read`
     pub custom_fields: Vec<CustomFieldData>,
     /// The date on which this version expires, as `YYYY-MM-DD`. / 该版本的失效日期，格式为 `YYYY-MM-DD`。
     pub expiration_date: String,
@@ -2754,7 +2754,7 @@ pub struct DepartmentTimeline {
     /// 部门的岗职管理模式，取值见枚举场景中的 `staffing_model`。
     pub staffing_model: DepartmentTimelineStaffingModel,
     /// The ID of the cost center. / 成本中心的 ID。
-    /// - Sent only with any of the scopes `corehr:department.cost_center_id:read`
+    /// - Present only with one of the scopes `corehr:department.cost_center_id:read`
     pub cost_center_id: String,
 }
 impl wire::Object for DepartmentTimeline {
@@ -2917,7 +2917,7 @@ pub struct DependentForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl DependentForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(relationship: impl Into<String>) -> Self {
         Self {
             relationship: relationship.into(),
@@ -3032,7 +3032,7 @@ impl wire::Object for DependentForUpdate {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`Dependent`].
+/// The request form of [`Dependent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DependentInput {
@@ -3078,7 +3078,7 @@ pub struct DependentInput {
     pub birth_certificate_of_child: Option<Vec<BirthCertificateOfChildInput>>,
 }
 impl DependentInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(relationship: RelationshipInput) -> Self {
         Self {
             id: Default::default(),
@@ -3246,7 +3246,7 @@ impl wire::Object for DeviceType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`DeviceType`].
+/// The request form of [`DeviceType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceTypeInput {
@@ -3256,7 +3256,7 @@ pub struct DeviceTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl DeviceTypeInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3297,7 +3297,7 @@ pub struct DimensionEntity {
     pub dimension_value: DimensionEntityDimensionValue,
 }
 impl DimensionEntity {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         dimension_key: impl Into<String>,
         dimension_value: DimensionEntityDimensionValue,
@@ -3347,7 +3347,7 @@ pub enum DimensionEntityDimensionValue {
     CustomOrg04Id,
     /// `custom_org_05_id`
     CustomOrg05Id,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DimensionEntityDimensionValue {
@@ -3425,7 +3425,7 @@ pub enum DraftStatus {
     N2,
     /// `3`: Withdrawn by the user / 已由用户撤销
     N3,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DraftStatus {
@@ -3504,7 +3504,7 @@ impl wire::Object for Education {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`Education`].
+/// The request form of [`Education`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EducationInput {
@@ -3540,7 +3540,7 @@ pub struct EducationInput {
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl EducationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(school: impl Into<Vec<I18nInput>>) -> Self {
         Self {
             school: school.into(),
@@ -3677,7 +3677,7 @@ pub struct EmailForUpdate {
     pub email_usage: String,
 }
 impl EmailForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         email: impl Into<String>,
         is_primary: bool,
@@ -3701,7 +3701,7 @@ impl wire::Object for EmailForUpdate {
         f.field("email_usage", &mut self.email_usage);
     }
 }
-/// What is sent of a [`Email`].
+/// The request form of [`Email`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailInput {
@@ -3717,7 +3717,7 @@ pub struct EmailInput {
     pub email_usage: Option<EmailUsageInput>,
 }
 impl EmailInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(email: impl Into<String>) -> Self {
         Self {
             email: email.into(),
@@ -3772,7 +3772,7 @@ impl wire::Object for EmailUsage {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`EmailUsage`].
+/// The request form of [`EmailUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmailUsageInput {
@@ -3782,7 +3782,7 @@ pub struct EmailUsageInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmailUsageInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -3868,7 +3868,7 @@ pub struct EmergencyContactForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl EmergencyContactForUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3927,7 +3927,7 @@ impl wire::Object for EmergencyContactForUpdate {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`EmergencyContact`].
+/// The request form of [`EmergencyContact`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmergencyContactInput {
@@ -3953,7 +3953,7 @@ pub struct EmergencyContactInput {
     pub address: Option<AddressInput>,
 }
 impl EmergencyContactInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4026,18 +4026,18 @@ pub struct EmpCustomOrgList {
     /// The custom organization changes of the employees. / 各员工的自定义组织变更记录。
     pub custom_org_list: Vec<CustomOrgList>,
     /// When it takes effect. / 生效时间。
-    /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
+    /// - Present only with one of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub effective_time: String,
     /// The reason for this change. / 产生这条变更记录的原因。
-    /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
+    /// - Present only with one of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub start_reason: String,
     /// The ID of the employee's custom organization record, by which it is updated, deleted or queried.
     ///
     /// 员工的自定义组织记录的 ID，更新、删除或查询该记录时使用。
-    /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
+    /// - Present only with one of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub job_data_custom_org_id: String,
     /// The ID of the version of the custom organization record. / 自定义组织记录的版本的 ID。
-    /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
+    /// - Present only with one of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub version_id: String,
     /// The code of the custom organization type. / 自定义组织的类型编码。
     pub object_api_name: String,
@@ -4095,21 +4095,21 @@ pub struct Employee {
     /// The ID of the job level; `corehr.v1.job_level.get` returns the details.
     ///
     /// 职级 ID，详情用 `corehr.v1.job_level.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level_id: String,
     /// The job level. / 职级。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level: EmployeeJobLevel,
     /// The ID of the pathway it belongs to. / 所属通道的 ID。
-    /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
+    /// - Present only with one of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway_id: String,
     /// The career pathway of the person. / 所属的职业发展通道。
-    /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
+    /// - Present only with one of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway: EmployeePathway,
     /// The ID of the job grade; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 职等 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub job_grade_id: String,
     /// The ID of the work location; `corehr.v1.location.get` returns the details.
     ///
@@ -4124,18 +4124,18 @@ pub struct Employee {
     /// The ID of the position. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 岗位 ID。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
+    /// - Present only with one of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
     /// The position. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 岗位。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
+    /// - Present only with one of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position: Position,
     /// The ID of the job; `corehr.v2.job.get` returns the details. / 职务 ID，详情用 `corehr.v2.job.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_id: String,
     /// The job. / 职务。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job: Job,
     /// The ID of the company, taken from the contract in effect; `corehr.v1.company.get` returns the details.
     ///
@@ -4190,7 +4190,7 @@ pub struct Employee {
     /// The reason for leaving. The options come from the operation that gets a field, with `employment` as `object_api_name` and `reason_for_offboarding` as `custom_api_name`.
     ///
     /// 离职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `employment`，`custom_api_name` 填 `reason_for_offboarding`。
-    /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
+    /// - Present only with one of the scopes `corehr:employment.offboarding_reason:read`
     pub reason_for_offboarding: ReasonForOffboarding,
     /// The work email address, taken from the item of `work_email_list` with `email_usage` set to `work` and `is_primary` to `true`.
     ///
@@ -4213,7 +4213,7 @@ pub struct Employee {
     /// The values of the employment's custom fields, in the form given in the guide to custom fields.
     ///
     /// 雇佣信息的自定义字段的值，格式见自定义字段说明。
-    /// - Sent only with any of the scopes `corehr:employment.custom_field:read`
+    /// - Present only with one of the scopes `corehr:employment.custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
     /// The state of the non-compete obligation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `employment` and `custom_api_name` to `noncompete_status`.
     ///
@@ -4240,22 +4240,22 @@ pub struct Employee {
     /// 主合同的 ID，详情用 `corehr.v1.contract.get` 查询。
     pub primary_contract_id: String,
     /// The first day of the primary contract. / 主合同的开始日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_start_date: String,
     /// The last day of the primary contract. / 主合同的到期日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_end_date: String,
     /// The day the primary contract is expected to end. / 主合同的预计到期日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_expected_end_date: String,
     /// The ID of the pay group. / 所属薪资组的 ID。
-    /// - Sent only with any of the scopes `corehr:employment.pay_group:read`
+    /// - Present only with one of the scopes `corehr:employment.pay_group:read`
     pub pay_group_id: String,
     /// The ID of the pay group for the international assignment. / 外派期间所属薪资组的 ID。
-    /// - Sent only with any of the scopes `corehr:employment.assignment_pay_group:read`
+    /// - Present only with one of the scopes `corehr:employment.assignment_pay_group:read`
     pub assignment_pay_group_id: String,
     /// Whether the employee is on an international assignment. / 是否外派。
-    /// - Sent only with any of the scopes `corehr:employment.assignment:read`
+    /// - Present only with one of the scopes `corehr:employment.assignment:read`
     pub international_assignment: bool,
     /// The ID of the working calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
@@ -4272,43 +4272,43 @@ pub struct Employee {
     /// The ID of the company the employee serves; `corehr.v1.company.get` returns the details.
     ///
     /// 任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
+    /// - Present only with one of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
+    /// - Present only with one of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
+    /// - Present only with one of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// The custom organizations. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 自定义组织。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
+    /// - Present only with one of the scopes `corehr:employment.custom_org_field:read`, `corehr:employment.custom_org_field:write`
     pub custom_org: String,
     /// The adjustments of the seniority. / 司龄调整记录列表。
-    /// - Sent only with any of the scopes `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`
+    /// - Present only with one of the scopes `corehr:employment.seniority_adjust_information:read`, `corehr:employment.seniority_adjust_information:write`
     pub seniority_adjust_information_list: Vec<SeniorityAdjustInformation>,
     /// The direct BPs of the employees. Where the department or location has none, the nearest above.
     ///
     /// 员工直属的 BP，所在部门或属地没有 BP 时为向上最近的 BP。
-    /// - Sent only with any of the scopes `corehr:employee.bp:read`
+    /// - Present only with one of the scopes `corehr:employee.bp:read`
     pub employment_direct_bps: EmploymentBp,
     /// All BPs of the employees, including those of parent departments. / 员工的全部 BP，包括上级部门的。
-    /// - Sent only with any of the scopes `corehr:employee.all_bp:read`
+    /// - Present only with one of the scopes `corehr:employee.all_bp:read`
     pub employment_all_bps: EmploymentBp,
     /// The type of the current contract; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `contract` and `custom_api_name` to `contract_type`.
     ///
     /// 当前合同的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `contract`，`custom_api_name` 为 `contract_type`）。
-    /// - Sent only with any of the scopes `corehr:employment.contract_type:read`
+    /// - Present only with one of the scopes `corehr:employment.contract_type:read`
     pub contract_type: ContractType,
     /// The ID of the current pay plan, to be used with `compensation.v1.plan.list`.
     ///
     /// 当前薪资方案的 ID，可结合 `compensation.v1.plan.list` 使用。
-    /// - Sent only with any of the scopes `corehr:employment.archive_cpst_plan:read`
+    /// - Present only with one of the scopes `corehr:employment.archive_cpst_plan:read`
     pub archive_cpst_plan_id: String,
 }
 impl wire::Object for Employee {
@@ -4521,7 +4521,7 @@ pub struct EmployeesAdditionalJobBatchReqDate {
     pub end: String,
 }
 impl EmployeesAdditionalJobBatchReqDate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(start: impl Into<String>, end: impl Into<String>) -> Self {
         Self {
             start: start.into(),
@@ -4559,12 +4559,12 @@ pub struct EmployeesAdditionalJobWriteResp {
     /// 兼职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v2.department.batch_get` 查询。
     pub department_id: String,
     /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
-    /// - Sent only with any of the scopes `corehr:additional_job.job:write`
+    /// - Present only with one of the scopes `corehr:additional_job.job:write`
     pub job_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
-    /// - Sent only with any of the scopes `corehr:additional_job.job_level:write`
+    /// - Present only with one of the scopes `corehr:additional_job.job_level:write`
     pub job_level_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
@@ -4589,17 +4589,17 @@ pub struct EmployeesAdditionalJobWriteResp {
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    /// - Sent only with any of the scopes `corehr:additional_job.work_shift:write`
+    /// - Present only with one of the scopes `corehr:additional_job.work_shift:write`
     pub work_shift: WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    /// - Sent only with any of the scopes `corehr:additional_job.compensation_type:write`
+    /// - Present only with one of the scopes `corehr:additional_job.compensation_type:write`
     pub compensation_type: CompensationType,
     /// The ID of the company served in the additional job; `corehr.v1.company.get` returns the details.
     ///
     /// 兼职任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:additional_job.service_company:write`
+    /// - Present only with one of the scopes `corehr:additional_job.service_company:write`
     pub service_company: String,
     /// The weekly working time in hours, from 0 to 168. / 每周工作时长，单位为小时，0 到 168。
     pub weekly_working_hours: String,
@@ -4608,7 +4608,7 @@ pub struct EmployeesAdditionalJobWriteResp {
     /// 工作日历 ID，可由 `corehr.v1.leave.work_calendar` 得到。
     pub work_calendar_id: id::CalendarId,
     /// The ID of the position. / 岗位 ID。
-    /// - Sent only with any of the scopes `corehr:additional_job.position:write`
+    /// - Present only with one of the scopes `corehr:additional_job.position:write`
     pub position_id: String,
     /// The ID of the employee subtype. / 人员子类型 ID。
     pub employee_subtype_id: String,
@@ -4645,53 +4645,53 @@ pub struct EmployeesInternationalAssignmentResp {
     /// The ID of the work location of the assignment; `corehr.v1.location.get` returns the details.
     ///
     /// 外派工作地点的 ID，详情用 `corehr.v1.location.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_location:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.work_location:write`
     pub work_location_id: String,
     /// The ID of the company served during the assignment; `corehr.v1.company.get` returns the details.
     ///
     /// 外派任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.service_company:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.service_company:write`
     pub service_company: String,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_shift:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.work_shift:write`
     pub work_shift: WorkShift,
     /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.working_hours_type:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.working_hours_type:write`
     pub working_hours_type_id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
     /// The weekly working time in hours, possibly with decimals. / 每周工作时长，单位为小时，可带小数。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.weekly_working_hours:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.weekly_working_hours:write`
     pub weekly_working_hours_v2: f64,
     /// The ID of the department, as a `department_id_type` ID. The operation that gets a department returns its details.
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，详情可用查询单个部门接口获取。
     pub department_id: String,
     /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.job:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.job:write`
     pub job_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.job_level:write`
     pub job_family_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
     /// The ID of the job grade. For details, call the job grade query. / 职等的 ID，详情可用查询职等接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.job_grade:write`
     pub job_grade_id: String,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.compensation_type:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.compensation_type:write`
     pub compensation_type: CompensationType,
     /// The employment ID of the direct manager during the assignment, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
@@ -4704,19 +4704,19 @@ pub struct EmployeesInternationalAssignmentResp {
     /// The ID of the work calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
     /// 工作日历 ID，详情用 `corehr.v1.leave.work_calendar` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_calendar:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.work_calendar:write`
     pub work_calendar_id: id::CalendarId,
     /// The ID of the position during the assignment. In gradual rollout, enabled by technical support on request.
     ///
     /// 外派期间岗位的 ID。功能灰度中，需联系技术支持开通。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.position:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.position:write`
     pub position_id: String,
     /// The employment ID of the employee, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 外派员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
     /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.custom_field:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.custom_field:write`
     pub custom_fields: Vec<ObjectFieldData>,
     /// The explanation of why the employee is assigned. / 对外派原因的说明。
     pub international_assignment_reason: String,
@@ -4843,7 +4843,7 @@ impl wire::Object for EmploymentCostAllocation {
         f.field("reason", &mut self.reason);
     }
 }
-/// What is sent of a [`EmploymentCostAllocation`].
+/// The request form of [`EmploymentCostAllocation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCostAllocationInput {
@@ -4867,7 +4867,7 @@ pub struct EmploymentCostAllocationInput {
     pub reason: Option<String>,
 }
 impl EmploymentCostAllocationInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4943,7 +4943,7 @@ pub struct EmploymentCostAllocationJobDataIdInput {
     pub wk_id: Option<String>,
 }
 impl EmploymentCostAllocationJobDataIdInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5031,7 +5031,7 @@ pub struct EmploymentDefaultCostCenterInheritSourceInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl EmploymentDefaultCostCenterInheritSourceInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5055,7 +5055,7 @@ impl wire::Object for EmploymentDefaultCostCenterInheritSourceInput {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`EmploymentDefaultCostCenter`].
+/// The request form of [`EmploymentDefaultCostCenter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentDefaultCostCenterInput {
@@ -5088,7 +5088,7 @@ pub struct EmploymentDefaultCostCenterInput {
     pub reason: Option<String>,
 }
 impl EmploymentDefaultCostCenterInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5211,7 +5211,7 @@ impl wire::Object for FieldOfStudyName {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`FieldOfStudyName`].
+/// The request form of [`FieldOfStudyName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldOfStudyNameInput {
@@ -5221,7 +5221,7 @@ pub struct FieldOfStudyNameInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl FieldOfStudyNameInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -5279,7 +5279,7 @@ impl wire::Object for FieldVariableSubVlaueForReview {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`FieldVariableSubVlaueForReview`].
+/// The request form of [`FieldVariableSubVlaueForReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableSubVlaueForReviewInput {
@@ -5292,7 +5292,7 @@ pub struct FieldVariableSubVlaueForReviewInput {
     pub value: Option<FieldVariableValueToForReviewInput>,
 }
 impl FieldVariableSubVlaueForReviewInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5354,7 +5354,7 @@ impl wire::Object for FieldVariableValueI18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// What is sent of a [`FieldVariableValueI18n`].
+/// The request form of [`FieldVariableValueI18n`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueI18nInput {
@@ -5364,7 +5364,7 @@ pub struct FieldVariableValueI18nInput {
     pub en_us: Option<String>,
 }
 impl FieldVariableValueI18nInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5503,7 +5503,7 @@ impl wire::Object for FieldVariableValueToFileForWrite {
         f.field("length", &mut self.length);
     }
 }
-/// What is sent of a [`FieldVariableValueToFileForWrite`].
+/// The request form of [`FieldVariableValueToFileForWrite`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToFileForWriteInput {
@@ -5525,7 +5525,7 @@ pub struct FieldVariableValueToFileForWriteInput {
     pub length: Option<i64>,
 }
 impl FieldVariableValueToFileForWriteInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5620,7 +5620,7 @@ impl wire::Object for FieldVariableValueToForReview {
         f.field("record_values", &mut self.record_values);
     }
 }
-/// What is sent of a [`FieldVariableValueToForReview`].
+/// The request form of [`FieldVariableValueToForReview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToForReviewInput {
@@ -5667,7 +5667,7 @@ pub struct FieldVariableValueToForReviewInput {
     pub record_values: Option<Vec<FieldVariableValueToRecordInput>>,
 }
 impl FieldVariableValueToForReviewInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5787,7 +5787,7 @@ impl wire::Object for FieldVariableValueToObject {
         f.field("wk_api_name", &mut self.wk_api_name);
     }
 }
-/// What is sent of a [`FieldVariableValueToObject`].
+/// The request form of [`FieldVariableValueToObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToObjectInput {
@@ -5797,7 +5797,7 @@ pub struct FieldVariableValueToObjectInput {
     pub wk_api_name: Option<String>,
 }
 impl FieldVariableValueToObjectInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5840,7 +5840,7 @@ impl wire::Object for FieldVariableValueToRecord {
         f.field("record_id", &mut self.record_id);
     }
 }
-/// What is sent of a [`FieldVariableValueToRecord`].
+/// The request form of [`FieldVariableValueToRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldVariableValueToRecordInput {
@@ -5852,7 +5852,7 @@ pub struct FieldVariableValueToRecordInput {
     pub record_id: Option<String>,
 }
 impl FieldVariableValueToRecordInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5937,7 +5937,7 @@ pub enum Fields {
     RecordCreatedBy,
     /// `record_updated_by`: The person who updated the record / 记录的更新人
     RecordUpdatedBy,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Fields {
@@ -6023,7 +6023,7 @@ impl wire::Object for Files {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`Files`].
+/// The request form of [`Files`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilesInput {
@@ -6033,7 +6033,7 @@ pub struct FilesInput {
     pub name: Option<String>,
 }
 impl FilesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6129,7 +6129,7 @@ impl wire::Object for Gender {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Gender`].
+/// The request form of [`Gender`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenderInput {
@@ -6139,7 +6139,7 @@ pub struct GenderInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl GenderInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6213,7 +6213,7 @@ impl wire::Object for HiberarchyCommon {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`HiberarchyCommon`].
+/// The request form of [`HiberarchyCommon`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HiberarchyCommonInput {
@@ -6249,7 +6249,7 @@ pub struct HiberarchyCommonInput {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl HiberarchyCommonInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6354,7 +6354,7 @@ impl wire::Object for HukouType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`HukouType`].
+/// The request form of [`HukouType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HukouTypeInput {
@@ -6364,7 +6364,7 @@ pub struct HukouTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl HukouTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6401,7 +6401,7 @@ impl wire::Object for I18n {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`I18n`].
+/// The request form of [`I18n`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nInput {
@@ -6411,7 +6411,7 @@ pub struct I18nInput {
     pub value: String,
 }
 impl I18nInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(lang: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             lang: lang.into(),
@@ -6442,7 +6442,7 @@ impl wire::Object for I18nV2 {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// What is sent of a [`I18nV2`].
+/// The request form of [`I18nV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nV2Input {
@@ -6452,7 +6452,7 @@ pub struct I18nV2Input {
     pub en_us: Option<String>,
 }
 impl I18nV2Input {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6512,7 +6512,7 @@ impl wire::Object for InternationalAreaCode {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`InternationalAreaCode`].
+/// The request form of [`InternationalAreaCode`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternationalAreaCodeInput {
@@ -6522,7 +6522,7 @@ pub struct InternationalAreaCodeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl InternationalAreaCodeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -6602,7 +6602,7 @@ pub struct Job {
     /// The IDs of the job families of the job. / 职务所属的序列 ID 列表。
     pub job_family_id_list: Vec<String>,
     /// The IDs of the job levels of the job. / 职务适用的职级 ID 列表。
-    /// - Sent only with any of the scopes `corehr:job.job_level:read`
+    /// - Present only with one of the scopes `corehr:job.job_level:read`
     pub job_level_id_list: Vec<String>,
     /// The ID of the working hours type, as returned by the operation that lists working hours types.
     ///
@@ -6692,10 +6692,10 @@ pub struct JobChange {
     /// The changes of the job change. / 异动的具体内容。
     pub transfer_info: TransferInfo,
     /// Whether the job change adjusts pay. / 异动是否调整薪酬。
-    /// - Sent only with any of the scopes `corehr:job_change.is_adjust_salary:read`
+    /// - Present only with one of the scopes `corehr:job_change.is_adjust_salary:read`
     pub is_adjust_salary: bool,
     /// The values of custom fields of the job change. / 异动的自定义字段值。
-    /// - Sent only with any of the scopes `corehr:job_change.custom_field:read`
+    /// - Present only with one of the scopes `corehr:job_change.custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for JobChange {
@@ -6737,7 +6737,7 @@ pub enum JobChangeStatus {
     Cancelled,
     /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for JobChangeStatus {
@@ -6796,18 +6796,18 @@ pub struct JobData {
     /// The ID of the position. Still being rolled out and enabled by technical support.
     ///
     /// 岗位的 ID，功能尚在灰度中，须联系技术支持开通。
-    /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
+    /// - Present only with one of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
     /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level_id: String,
     /// The ID of the job grade. For details, call the job grade query. / 职等的 ID，详情可用查询职等接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub job_grade_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
@@ -6832,7 +6832,7 @@ pub struct JobData {
     /// The business type, formerly called the reason for the assignment. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `assignment_start_reason` as `custom_api_name`.
     ///
     /// 业务类型，原称任职原因。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `assignment_start_reason`。
-    /// - Sent only with any of the scopes `corehr:job_data.assignment_start_reason:read`
+    /// - Present only with one of the scopes `corehr:job_data.assignment_start_reason:read`
     pub assignment_start_reason: AssignmentStartReason,
     /// When the probation is expected to end. / 试用期的预计结束日期。
     pub probation_expected_end_date: String,
@@ -6851,17 +6851,17 @@ pub struct JobData {
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
+    /// - Present only with one of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
+    /// - Present only with one of the scopes `corehr:job_data.compensation_type:read`
     pub compensation_type: CompensationType,
     /// The ID of the company the employee serves. For details, call the operation that gets a company.
     ///
     /// 任职公司的 ID，详情可用查询单个公司接口获取。
-    /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
+    /// - Present only with one of the scopes `corehr:job_data.service_company:read`
     pub service_company: String,
     /// When the record was created, as `YYYY-MM-DD HH:mm:ss`. / 创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub created_at: String,
@@ -6878,10 +6878,10 @@ pub struct JobData {
     /// Why this job record came about; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `job_data` and `custom_api_name` to `job_data_reason`.
     ///
     /// 产生这条任职记录的原因，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `job_data`，`custom_api_name` 为 `job_data_reason`）。
-    /// - Sent only with any of the scopes `corehr:job_data.job_data_reason:read`
+    /// - Present only with one of the scopes `corehr:job_data.job_data_reason:read`
     pub job_data_reason: JobDataReason,
     /// The ID of the pathway it belongs to. / 所属通道的 ID。
-    /// - Sent only with any of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
+    /// - Present only with one of the scopes `corehr:employment.pathway:read`, `corehr:employment.pathway:write`
     pub pathway_id: String,
 }
 impl wire::Object for JobData {
@@ -6945,7 +6945,7 @@ impl wire::Object for JobDataCostCenter {
         f.field("new_rate", &mut self.new_rate);
     }
 }
-/// What is sent of a [`JobDataCostCenter`].
+/// The request form of [`JobDataCostCenter`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobDataCostCenterInput {
@@ -6961,7 +6961,7 @@ pub struct JobDataCostCenterInput {
     pub new_rate: Option<f64>,
 }
 impl JobDataCostCenterInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7028,7 +7028,7 @@ impl wire::Object for LevelOfEducation {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`LevelOfEducation`].
+/// The request form of [`LevelOfEducation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LevelOfEducationInput {
@@ -7038,7 +7038,7 @@ pub struct LevelOfEducationInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl LevelOfEducationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -7077,7 +7077,7 @@ impl wire::Object for Locale {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Locale`].
+/// The request form of [`Locale`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocaleInput {
@@ -7087,7 +7087,7 @@ pub struct LocaleInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocaleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -7127,7 +7127,7 @@ impl wire::Object for LocationUsages {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`LocationUsages`].
+/// The request form of [`LocationUsages`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LocationUsagesInput {
@@ -7138,7 +7138,7 @@ pub struct LocationUsagesInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl LocationUsagesInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -7177,7 +7177,7 @@ impl wire::Object for MaritalStatus {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`MaritalStatus`].
+/// The request form of [`MaritalStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MaritalStatusInput {
@@ -7187,7 +7187,7 @@ pub struct MaritalStatusInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl MaritalStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -7231,7 +7231,7 @@ impl wire::Object for MatchRule {
         f.field("right_values", &mut self.right_values);
     }
 }
-/// What is sent of a [`MatchRule`].
+/// The request form of [`MatchRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchRuleInput {
@@ -7247,7 +7247,7 @@ pub struct MatchRuleInput {
     pub right_values: Option<Vec<String>>,
 }
 impl MatchRuleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(left_value: MatchRuleLeftValue, operator: MatchRuleOperator) -> Self {
         Self {
             left_value,
@@ -7296,7 +7296,7 @@ pub enum MatchRuleLeftValue {
     JobFamilyHierarchy,
     /// `employee_type`: Employee type / 人员类型
     EmployeeType,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MatchRuleLeftValue {
@@ -7346,7 +7346,7 @@ pub enum MatchRuleOperator {
     Contains,
     /// `notContains`: Does not contain / 不包含
     NotContains,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MatchRuleOperator {
@@ -7384,7 +7384,7 @@ impl wire::Object for MatchRules {
         f.field("match_rules", &mut self.match_rules);
     }
 }
-/// What is sent of a [`MatchRules`].
+/// The request form of [`MatchRules`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchRulesInput {
@@ -7393,7 +7393,7 @@ pub struct MatchRulesInput {
     pub match_rules: Option<Vec<MatchRuleInput>>,
 }
 impl MatchRulesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7451,7 +7451,7 @@ pub struct Name {
     pub additional_name: Option<String>,
 }
 impl Name {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7556,7 +7556,7 @@ impl wire::Object for NameType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`NameType`].
+/// The request form of [`NameType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NameTypeInput {
@@ -7566,7 +7566,7 @@ pub struct NameTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl NameTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -7652,7 +7652,7 @@ pub struct NationalIdForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl NationalIdForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         country_region_id: impl Into<String>,
         national_id_type_id: impl Into<String>,
@@ -7705,7 +7705,7 @@ impl wire::Object for NationalIdForUpdate {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`NationalId`].
+/// The request form of [`NationalId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NationalIdInput {
@@ -7729,7 +7729,7 @@ pub struct NationalIdInput {
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl NationalIdInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         national_id_type_id: impl Into<String>,
         national_id_number: impl Into<String>,
@@ -7826,7 +7826,7 @@ impl wire::Object for NoticePeriodDetail {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`NoticePeriodDetail`].
+/// The request form of [`NoticePeriodDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoticePeriodDetailInput {
@@ -7844,7 +7844,7 @@ pub struct NoticePeriodDetailInput {
     pub name: Option<I18nInput>,
 }
 impl NoticePeriodDetailInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7902,7 +7902,7 @@ impl wire::Object for ObjectFieldData {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`ObjectFieldData`].
+/// The request form of [`ObjectFieldData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectFieldDataInput {
@@ -7916,7 +7916,7 @@ pub struct ObjectFieldDataInput {
     pub value: String,
 }
 impl ObjectFieldDataInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_name: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field_name: field_name.into(),
@@ -7963,7 +7963,7 @@ pub enum OnboardingStatus {
     Withdrawn,
     /// `completed`: Completed / 已完成
     Completed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OnboardingStatus {
@@ -8043,7 +8043,7 @@ pub enum OnboardingTaskTaskStatus {
     Rejected,
     /// `completed`: Completed / 已完成
     Completed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OnboardingTaskTaskStatus {
@@ -8107,7 +8107,7 @@ pub struct OrgRoleUpdate {
     pub employment_ids: Option<Vec<String>>,
 }
 impl OrgRoleUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -8254,7 +8254,7 @@ pub enum OrgroleAssignmentOrgOrgType {
     CustomOrg04,
     /// `custom_org_05`: Custom organization 05 / 自定义组织 05
     CustomOrg05,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OrgroleAssignmentOrgOrgType {
@@ -8306,7 +8306,7 @@ impl wire::Object for PaymentType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`PaymentType`].
+/// The request form of [`PaymentType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaymentTypeInput {
@@ -8316,7 +8316,7 @@ pub struct PaymentTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl PaymentTypeInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -8349,77 +8349,77 @@ pub struct PersonInfo {
     /// The personal phone number, taken from the item of `phone_list` with `is_primary` set to `true`, `device_type` to `mobile_phone` and `phone_usage` to `home`.
     ///
     /// 个人电话，取自 `phone_list` 中 `is_primary` 为 `true`、`device_type` 为 `mobile_phone`、`phone_usage` 为 `home` 的号码。
-    /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
+    /// - Present only with one of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_number: String,
     /// The legal name. / 法定姓名。
-    /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
+    /// - Present only with one of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub legal_name: String,
     /// The preferred name, computed from `local_primary`, `local_first_name`, `name_primary`, `first_name` and the like.
     ///
     /// 常用名，由 `local_primary`、`local_first_name`、`name_primary`、`first_name` 等字段计算得出。
     pub preferred_name: String,
     /// The additional name. / 别名。
-    /// - Sent only with any of the scopes `corehr:person.additional_name:read`, `corehr:person.additional_name:write`
+    /// - Present only with one of the scopes `corehr:person.additional_name:read`, `corehr:person.additional_name:write`
     pub additional_name: String,
     /// The preferred full name in the local language. / 常用的本地全名。
     pub preferred_local_full_name: String,
     /// The preferred full name in English. / 常用的英文全名。
     pub preferred_english_full_name: String,
     /// The names of the person. / 人员的各类姓名。
-    /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
+    /// - Present only with one of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub name_list: Vec<PersonName>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
-    /// - Sent only with any of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
+    /// - Present only with one of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
     pub gender: Gender,
     /// The date of birth. / 出生日期。
-    /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
+    /// - Present only with one of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub date_of_birth: String,
     /// The ID of the nationality; `corehr.v2.basic_info_nationality.search` returns the details.
     ///
     /// 国籍 ID，详情用 `corehr.v2.basic_info_nationality.search` 查询。
-    /// - Sent only with any of the scopes `corehr:person.nationality:read`, `corehr:person.nationality:write`
+    /// - Present only with one of the scopes `corehr:person.nationality:read`, `corehr:person.nationality:write`
     pub nationality_id_v2: String,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
     ///
     /// 民族或种族，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `ethnicity_race`）。
-    /// - Sent only with any of the scopes `corehr:person.race:read`
+    /// - Present only with one of the scopes `corehr:person.race:read`
     pub race: Race,
     /// The marital status; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `marital_status`.
     ///
     /// 婚姻状况，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `marital_status`）。
-    /// - Sent only with any of the scopes `corehr:person.marital_status:read`, `corehr:person.marital_status:write`
+    /// - Present only with one of the scopes `corehr:person.marital_status:read`, `corehr:person.marital_status:write`
     pub marital_status: MaritalStatus,
     /// The phone numbers. / 电话号码。
-    /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
+    /// - Present only with one of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_list: Vec<Phone>,
     /// The addresses of the person. / 个人的地址。
-    /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
+    /// - Present only with one of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub address_list: Vec<Address>,
     /// The email addresses; read `work_email_list` for those at work. / 邮箱列表；工作邮箱请读取 `work_email_list`。
-    /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
+    /// - Present only with one of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_list: Vec<Email>,
     /// The work experience of the person. / 工作经历。
-    /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
+    /// - Present only with one of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
     pub work_experience_list: Vec<WorkExperienceInfo>,
     /// The education. / 教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub education_list: Vec<Education>,
     /// The bank accounts of the person. / 银行账户。
-    /// - Sent only with any of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
+    /// - Present only with one of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
     pub bank_account_list: Vec<BankAccount>,
     /// The identity documents of the person. / 证件。
-    /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
+    /// - Present only with one of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_list: Vec<NationalId>,
     /// The family members of the person. / 家庭成员。
-    /// - Sent only with any of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
+    /// - Present only with one of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
     pub dependent_list: Vec<Dependent>,
     /// The emergency contacts. / 紧急联系人。
-    /// - Sent only with any of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
+    /// - Present only with one of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
     pub emergency_contact_list: Vec<EmergencyContact>,
     /// The date the person started working. / 参加工作的日期。
-    /// - Sent only with any of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
+    /// - Present only with one of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
     pub date_entered_workforce: String,
     /// For how many years the person has worked. / 工龄，单位为年。
     pub working_years: i64,
@@ -8428,78 +8428,78 @@ pub struct PersonInfo {
     /// The personal email address, taken from the item of `email_list` with `email_usage` set to `home` and `is_primary` to `true`.
     ///
     /// 个人邮箱地址，取自 `email_list` 中 `email_usage` 为 `home` 且 `is_primary` 为 `true` 的邮箱。
-    /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
+    /// - Present only with one of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_address: String,
     /// The age of the person. / 年龄。
-    /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
+    /// - Present only with one of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub age: i64,
     /// The education in which the highest level was reached. / 最高学历的教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_level_of_education: Education,
     /// The education that led to the highest degree. / 最高学位的教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_degree_of_education: Education,
     /// The documents attached to the person. / 个人资料的附件。
-    /// - Sent only with any of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
+    /// - Present only with one of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
     pub personal_profile: Vec<PersonalProfile>,
     /// The ID of the province or region the family comes from. / 籍贯所在省份或行政区的 ID。
-    /// - Sent only with any of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
+    /// - Present only with one of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
     pub native_region: String,
     /// The type of household registration (hukou); `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
-    /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_type: HukouType,
     /// The place of household registration. / 户口所在地。
-    /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_location: String,
     /// The political affiliation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `political_affiliation`.
     ///
     /// 政治面貌，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `political_affiliation`）。
-    /// - Sent only with any of the scopes `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`
+    /// - Present only with one of the scopes `corehr:person.political_affiliation:read`, `corehr:person.political_affiliation:write`
     pub political_affiliations: Vec<PoliticalAffiliations>,
     /// The ID of the talent in recruitment. / 招聘中的人才 ID。
     pub talent_id: String,
     /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
-    /// - Sent only with any of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
+    /// - Present only with one of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
     pub custom_fields: Vec<CustomFieldData>,
     /// The number of the resident identity document. / 居民身份证件的号码。
-    /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
+    /// - Present only with one of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_number: String,
     /// The home address. / 家庭地址。
-    /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
+    /// - Present only with one of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub family_address: String,
     /// The country or region of birth. / 出生的国家或地区。
-    /// - Sent only with any of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
+    /// - Present only with one of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
     pub born_country_region: String,
     /// Whether the person has a disability. / 是否残疾。
-    /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
+    /// - Present only with one of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub is_disabled: bool,
     /// The number of the disability certificate. / 残疾证的号码。
-    /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
+    /// - Present only with one of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub disable_card_number: String,
     /// Whether the person belongs to the family of a martyr. / 是否为烈属。
-    /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
+    /// - Present only with one of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub is_martyr_family: bool,
     /// The number of the martyr family certificate. / 烈属证的号码。
-    /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
+    /// - Present only with one of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub martyr_card_number: String,
     /// Whether the person is elderly and without family. / 是否为孤老。
-    /// - Sent only with any of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
+    /// - Present only with one of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
     pub is_old_alone: bool,
     /// The tax residency by year. / 各年度的税务居民身份。
-    /// - Sent only with any of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
+    /// - Present only with one of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
     pub resident_taxes: Vec<ResidentTax>,
     /// The date of the first entry into the country. / 首次入境的日期。
-    /// - Sent only with any of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
+    /// - Present only with one of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
     pub first_entry_time: String,
     /// The date on which the person is expected to leave the country. / 预计离境的日期。
-    /// - Sent only with any of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
+    /// - Present only with one of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
     pub leave_time: String,
     /// The religion; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `religion`.
     ///
     /// 宗教信仰，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `religion`）。
-    /// - Sent only with any of the scopes `corehr:person.religion:read`, `corehr:person.religion:write`
+    /// - Present only with one of the scopes `corehr:person.religion:read`, `corehr:person.religion:write`
     pub religion: Religion,
     /// How long the person has worked, with decimals. / 工龄，可含小数。
     pub working_years_v2: f64,
@@ -8567,20 +8567,20 @@ pub struct PersonInfoChn {
     /// The ID of the province or region the family comes from; `corehr.v2.basic_info_country_region_subdivision.search` returns the details.
     ///
     /// 籍贯所在省份或行政区的 ID，详情用 `corehr.v2.basic_info_country_region_subdivision.search` 查询。
-    /// - Sent only with any of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
+    /// - Present only with one of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
     pub native_region: String,
     /// The type of household registration (hukou), one of the values of `hukou_type` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 户口类型，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `hukou_type`。
-    /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_type: HukouType,
     /// The place of household registration. / 户口所在地。
-    /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_location: String,
     /// The political affiliations, one of the values of `political_affiliation` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 政治面貌列表，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `political_affiliation`。
-    /// - Sent only with any of the scopes `corehr:person.political_affiliation:read`
+    /// - Present only with one of the scopes `corehr:person.political_affiliation:read`
     pub political_affiliations: Vec<PoliticalAffiliations>,
 }
 impl wire::Object for PersonInfoChn {
@@ -8691,7 +8691,7 @@ impl wire::Object for PersonName {
         f.field("display_name_western_script", &mut self.display_name_western_script);
     }
 }
-/// What is sent of a [`PersonName`].
+/// The request form of [`PersonName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonNameInput {
@@ -8759,7 +8759,7 @@ pub struct PersonNameInput {
     pub display_name_western_script: Option<String>,
 }
 impl PersonNameInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(country_region_id: impl Into<String>, name_type: NameTypeInput) -> Self {
         Self {
             local_primary: Default::default(),
@@ -8988,7 +8988,7 @@ pub struct PersonalProfileForUpdate {
     pub files: Option<Vec<FilesInput>>,
 }
 impl PersonalProfileForUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -9012,7 +9012,7 @@ impl wire::Object for PersonalProfileForUpdate {
         f.field("files", &mut self.files);
     }
 }
-/// What is sent of a [`PersonalProfile`].
+/// The request form of [`PersonalProfile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileInput {
@@ -9024,7 +9024,7 @@ pub struct PersonalProfileInput {
     pub files: Option<Vec<FilesInput>>,
 }
 impl PersonalProfileInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -9066,7 +9066,7 @@ impl wire::Object for PersonalProfileType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`PersonalProfileType`].
+/// The request form of [`PersonalProfileType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonalProfileTypeInput {
@@ -9076,7 +9076,7 @@ pub struct PersonalProfileTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl PersonalProfileTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -9164,7 +9164,7 @@ pub struct PhoneForUpdate {
     pub is_public: bool,
 }
 impl PhoneForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         international_area_code: impl Into<String>,
         phone_number: impl Into<String>,
@@ -9194,7 +9194,7 @@ impl wire::Object for PhoneForUpdate {
         f.field("is_public", &mut self.is_public);
     }
 }
-/// What is sent of a [`Phone`].
+/// The request form of [`Phone`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneInput {
@@ -9220,7 +9220,7 @@ pub struct PhoneInput {
     pub is_public: Option<bool>,
 }
 impl PhoneInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             international_area_code: Default::default(),
@@ -9317,7 +9317,7 @@ impl wire::Object for PhoneUsage {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`PhoneUsage`].
+/// The request form of [`PhoneUsage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneUsageInput {
@@ -9327,7 +9327,7 @@ pub struct PhoneUsageInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl PhoneUsageInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -9369,7 +9369,7 @@ impl wire::Object for PoliticalAffiliations {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`PoliticalAffiliations`].
+/// The request form of [`PoliticalAffiliations`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PoliticalAffiliationsInput {
@@ -9379,7 +9379,7 @@ pub struct PoliticalAffiliationsInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl PoliticalAffiliationsInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -9541,10 +9541,10 @@ impl wire::Object for PreHireAbnormalReason {
 #[non_exhaustive]
 pub struct PreHireContractInfo {
     /// The first day of the contract, as `YYYY-MM-DD`. / 合同的开始日期，格式为 `YYYY-MM-DD`。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_start_date: String,
     /// The last day of the contract, as `YYYY-MM-DD`. / 合同的结束日期，格式为 `YYYY-MM-DD`。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_end_date: String,
     /// The type of the contract; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `contract_type`.
     ///
@@ -9559,7 +9559,7 @@ pub struct PreHireContractInfo {
     /// 合同的签订类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `signing_type`）。
     pub signing_type: String,
     /// The IDs of the files of the contract. / 合同文件的 ID 列表。
-    /// - Sent only with any of the scopes `corehr:pre_hire.contract_file_id:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.contract_file_id:read`
     pub contract_file_ids: Vec<String>,
 }
 impl wire::Object for PreHireContractInfo {
@@ -9630,7 +9630,7 @@ pub struct PreHireEmploymentInfo {
     /// The kind of pay; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `compensation_type`.
     ///
     /// 薪资类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `compensation_type`）。
-    /// - Sent only with any of the scopes `corehr:employment.compensation_type:read`, `corehr:employment.compensation_type:write`
+    /// - Present only with one of the scopes `corehr:employment.compensation_type:read`, `corehr:employment.compensation_type:write`
     pub compensation_type: CompensationType,
     /// The employment ID of the direct manager, as a `user_id_type` ID; `corehr.v2.employee.search` returns the details.
     ///
@@ -9639,10 +9639,10 @@ pub struct PreHireEmploymentInfo {
     /// The employment ID of the dotted-line manager, as a `user_id_type` ID; `corehr.v2.employee.search` returns the details. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 虚线上级的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.search` 查询。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.dotted_line_manager:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.dotted_line_manager:read`
     pub dotted_line_manager_id: String,
     /// The ID of the job; `corehr.v1.job.get` returns the details. / 职务 ID，详情用 `corehr.v1.job.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_id: String,
     /// The ID of the job family; `corehr.v1.job_family.get` returns the details.
     ///
@@ -9651,13 +9651,13 @@ pub struct PreHireEmploymentInfo {
     /// The ID of the job level; `corehr.v1.job_level.get` returns the details.
     ///
     /// 职级 ID，详情用 `corehr.v1.job_level.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_level_id: String,
     /// The ID of the job grade. / 职等 ID。
-    /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub job_grade_id: String,
     /// The job title in each language. / 各语言的职务头衔。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub job_title: String,
     /// The ID of the employee type; `corehr.v1.employee_type.get` returns the details.
     ///
@@ -9674,14 +9674,14 @@ pub struct PreHireEmploymentInfo {
     /// The ID of the company that is party to the contract; `corehr.v1.company.get` returns the details.
     ///
     /// 合同主体公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
+    /// - Present only with one of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub company_id: String,
     /// The city of the social security, as a location ID; `corehr.v1.location.get` returns the details.
     ///
     /// 缴纳社保的城市，为地点 ID，详情用 `corehr.v1.location.get` 查询。
     pub social_security_city_id: String,
     /// Whether the contract has a non-compete clause. / 合同是否含竞业限制条款。
-    /// - Sent only with any of the scopes `corehr:employment.non_compete_covenant:read`, `corehr:employment.non_compete_covenant:write`
+    /// - Present only with one of the scopes `corehr:employment.non_compete_covenant:read`, `corehr:employment.non_compete_covenant:write`
     pub non_compete_covenant: bool,
     /// How many hours are worked per week, as a whole number; see `weekly_working_hours_v2` for decimals.
     ///
@@ -9700,52 +9700,52 @@ pub struct PreHireEmploymentInfo {
     /// How many hours are worked per week, with decimals. / 每周工作时长，单位为小时，可含小数。
     pub weekly_working_hours_v2: f64,
     /// The office address. / 办公地址。
-    /// - Sent only with any of the scopes `corehr:pre_hire.office_address:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.office_address:read`
     pub office_address: Address,
     /// The ID of the working calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
     /// 工作日历的 ID，详情用 `corehr.v1.leave.work_calendar` 查询。
-    /// - Sent only with any of the scopes `corehr:pre_hire.working_calendar:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.working_calendar:read`
     pub working_calendar_id: id::CalendarId,
     /// When the pre-hire was last updated, as `YYYY-MM-DD HH:mm:ss`. / 待入职信息的更新时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub updated_at: String,
     /// Whether the person may have worked here before. / 是否疑似离职重聘。
-    /// - Sent only with any of the scopes `corehr:pre_hire.suspected_rehiring:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.suspected_rehiring:read`
     pub suspected_rehiring: bool,
     /// Whether the person is an external worker. / 是否为外部人员。
     pub condition_worker: bool,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:employment.custom_field:read`
+    /// - Present only with one of the scopes `corehr:employment.custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
     /// The ID of the position; `corehr.v2.position.query` returns the details. It is needed if the department assigns staff by job or by position. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 岗位 ID，详情用 `corehr.v2.position.query` 查询；部门采用职务模式或岗位模式时不能缺少。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
+    /// - Present only with one of the scopes `corehr:employment.position:read`, `corehr:employment.position:write`
     pub position_id: String,
     /// Whether the company was changed by hand. / 合同主体公司是否被手动修改过。
-    /// - Sent only with any of the scopes `corehr:pre_hire.company_manual_updated:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.company_manual_updated:read`
     pub company_manual_updated: bool,
     /// The pay group. / 薪资组。
-    /// - Sent only with any of the scopes `corehr:employment.pay_group:read`
+    /// - Present only with one of the scopes `corehr:employment.pay_group:read`
     pub pay_group: PreHirePayGroupInfo,
     /// Whether something is wrong with the data of the pre-hire, which `abnormal_reason` explains.
     ///
     /// 待入职信息是否异常，原因见 `abnormal_reason`。
-    /// - Sent only with any of the scopes `corehr:pre_hire.abnormal_reason_field:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.abnormal_reason_field:read`
     pub whether_the_information_is_abnormal: bool,
     /// What is wrong with the data of the pre-hire. / 信息异常的原因列表。
-    /// - Sent only with any of the scopes `corehr:pre_hire.abnormal_reason_field:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.abnormal_reason_field:read`
     pub abnormal_reason: Vec<PreHireAbnormalReason>,
     /// Whether the offer comes with pay details. / 是否有 Offer 薪酬。
-    /// - Sent only with any of the scopes `corehr:employment.has_offer_salary:read`
+    /// - Present only with one of the scopes `corehr:employment.has_offer_salary:read`
     pub has_offer_salary: bool,
     /// The ID of the recruitment project. / 招聘项目的 ID。
-    /// - Sent only with any of the scopes `corehr:employment.recruitment_project_id:read`
+    /// - Present only with one of the scopes `corehr:employment.recruitment_project_id:read`
     pub recruitment_project_id: String,
     /// The kind of work shift; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `work_shift`.
     ///
     /// 排班类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `work_shift`）。
-    /// - Sent only with any of the scopes `corehr:job_data.work_shift:read`
+    /// - Present only with one of the scopes `corehr:job_data.work_shift:read`
     pub work_shift: WorkShift,
     /// When the pre-hire was created, as `YYYY-MM-DD HH:mm:ss`. / 待入职信息的创建时间，格式为 `YYYY-MM-DD HH:mm:ss`。
     pub created_at: String,
@@ -9762,47 +9762,47 @@ pub struct PreHireEmploymentInfo {
     /// The ID of the background check order. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查订单的 ID。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_id:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_id:read`
     pub background_check_order_id: String,
     /// The name of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的名称。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_name:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_name:read`
     pub background_check_order_name: String,
     /// The package of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的套餐。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_package_name:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_package_name:read`
     pub background_check_order_package_name: String,
     /// The result of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的结果。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_result:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_result:read`
     pub background_check_order_result: String,
     /// The vendor of the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的供应商。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_supplier_name:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_supplier_name:read`
     pub background_check_order_supplier_name: String,
     /// The name of the account used for the background check. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的账号名称。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_account_name:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_account_name:read`
     pub background_check_order_account_name: String,
     /// When the background check began. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的开始时间。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_start_time:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_start_time:read`
     pub background_check_order_start_time: String,
     /// When the background check was completed. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的完成时间。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_complete_time:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_complete_time:read`
     pub background_check_order_complete_time: String,
     /// The state of the background check; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `background_check_order_status`. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
     /// 背景调查的状态，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `background_check_order_status`）。该功能灰度中，需联系[技术支持](https://applink.feishu.cn/TLJpeNdW)开通。
-    /// - Sent only with any of the scopes `corehr:pre_hire.background_check_order_status:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.background_check_order_status:read`
     pub background_check_order_status: BackgroundCheckOrderStatus,
     /// The adjustments of the seniority. Not rolled out to every tenant yet; ask [support](https://applink.feishu.cn/TLJpeNdW) to enable it.
     ///
@@ -10010,33 +10010,33 @@ pub struct PreHireOnboardingInfo {
     /// 入职地点的 ID，详情用 `corehr.v1.location.get` 查询。
     pub onboarding_location_id: String,
     /// Whether the company has to arrange a visa. / 是否需要公司办理签证。
-    /// - Sent only with any of the scopes `corehr:pre_hire.company_sponsored_visa:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.company_sponsored_visa:read`
     pub company_sponsored_visa: bool,
     /// The state of the onboarding. / 入职状态。
     pub onboarding_status: OnboardingStatus,
     /// The onboarding tasks. / 入职任务列表。
     pub onboarding_task_list: Vec<OnboardingTask>,
     /// The address of the onboarding. / 入职地址。
-    /// - Sent only with any of the scopes `corehr:pre_hire.onboarding_address:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.onboarding_address:read`
     pub onboarding_address: Address,
     /// The name of the onboarding flow, one item per language. / 入职流程的名称，每种语言一项。
-    /// - Sent only with any of the scopes `corehr:pre_hire.flow_id:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.flow_id:read`
     pub flow_name: Vec<I18n>,
     /// The ID of the onboarding flow. / 入职流程的 ID。
-    /// - Sent only with any of the scopes `corehr:pre_hire.flow_id:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.flow_id:read`
     pub flow_id: String,
     /// When the person checked in, as `YYYY-MM-DD HH:mm:ss`. / 签到时间，格式为 `YYYY-MM-DD HH:mm:ss`。
-    /// - Sent only with any of the scopes `corehr:pre_hire.check_in_data:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.check_in_data:read`
     pub check_in_time: String,
     /// The way of checking in; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `pre_hire` and `custom_api_name` to `check_in_method`.
     ///
     /// 签到方式，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `pre_hire`，`custom_api_name` 为 `check_in_method`）。
-    /// - Sent only with any of the scopes `corehr:pre_hire.check_in_data:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.check_in_data:read`
     pub check_in_method: CheckInMethod,
     /// Why the onboarding was withdrawn, returned if it was and `fields` has `onboarding_info.withdrawn_reason`.
     ///
     /// 撤销入职的原因，流程已撤销且 `fields` 中含 `onboarding_info.withdrawn_reason` 时返回。
-    /// - Sent only with any of the scopes `corehr:pre_hire.withdrawn_reason:read`
+    /// - Present only with one of the scopes `corehr:pre_hire.withdrawn_reason:read`
     pub withdrawn_reason: String,
 }
 impl wire::Object for PreHireOnboardingInfo {
@@ -10084,10 +10084,10 @@ pub struct PreHirePersonInfo {
     /// The ID of the person. / 个人信息的 ID。
     pub person_id: String,
     /// The personal phone number. / 个人电话。
-    /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
+    /// - Present only with one of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_number: String,
     /// The legal name. / 法定姓名。
-    /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
+    /// - Present only with one of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub legal_name: String,
     /// The preferred name. / 常用名。
     pub preferred_name: String,
@@ -10096,92 +10096,92 @@ pub struct PreHirePersonInfo {
     /// The preferred full name in English. / 常用的英文全名。
     pub preferred_english_full_name: String,
     /// The names of the person. / 人员的各类姓名。
-    /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
+    /// - Present only with one of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub name_list: Vec<PersonName>,
     /// The gender, one of the values of `gender` among the CoreHR enum constants.
     ///
     /// 性别，取值见飞书人事枚举常量中的性别（`gender`）。
-    /// - Sent only with any of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
+    /// - Present only with one of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
     pub gender: Gender,
     /// The date of birth. / 出生日期。
-    /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
+    /// - Present only with one of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub date_of_birth: String,
     /// The ID of the nationality; `corehr.v2.basic_info_nationality.search` returns it.
     ///
     /// 国籍 ID，可由 `corehr.v2.basic_info_nationality.search` 获取。
-    /// - Sent only with any of the scopes `corehr:person.nationality:read`, `corehr:person.nationality:write`
+    /// - Present only with one of the scopes `corehr:person.nationality:read`, `corehr:person.nationality:write`
     pub nationality_id_v2: String,
     /// The ethnicity, one of the values of `race` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 民族，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `race`。
-    /// - Sent only with any of the scopes `corehr:person.race:read`
+    /// - Present only with one of the scopes `corehr:person.race:read`
     pub race: Race,
     /// The marital status, one of the values of `marital_status` among the [CoreHR enum constants](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant).
     ///
     /// 婚姻状况，取值见[飞书人事枚举常量](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/corehr-v1/feishu-people-enum-constant)中的 `marital_status`。
-    /// - Sent only with any of the scopes `corehr:person.marital_status:read`, `corehr:person.marital_status:write`
+    /// - Present only with one of the scopes `corehr:person.marital_status:read`, `corehr:person.marital_status:write`
     pub marital_status: MaritalStatus,
     /// The phone numbers of the person; only those meeting certain conditions are shown on the page of personal information.
     ///
     /// 电话列表；电话须满足一定条件，才会在个人信息页显示。
-    /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
+    /// - Present only with one of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_list: Vec<Phone>,
     /// The addresses of the person. / 个人的地址。
-    /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
+    /// - Present only with one of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub address_list: Vec<Address>,
     /// The email addresses. / 邮箱地址。
-    /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
+    /// - Present only with one of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_list: Vec<Email>,
     /// The work experience of the person. / 工作经历。
-    /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
+    /// - Present only with one of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
     pub work_experience_list: Vec<WorkExperienceInfo>,
     /// The education. / 教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub education_list: Vec<Education>,
     /// The bank accounts of the person. / 银行账户。
-    /// - Sent only with any of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
+    /// - Present only with one of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
     pub bank_account_list: Vec<BankAccount>,
     /// The identity documents of the person. / 证件。
-    /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
+    /// - Present only with one of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_list: Vec<NationalId>,
     /// The family members of the person. / 家庭成员。
-    /// - Sent only with any of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
+    /// - Present only with one of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
     pub dependent_list: Vec<Dependent>,
     /// The emergency contacts. / 紧急联系人。
-    /// - Sent only with any of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
+    /// - Present only with one of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
     pub emergency_contact_list: Vec<PreHireEmergencyContact>,
     /// The date the person started working. / 参加工作的日期。
-    /// - Sent only with any of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
+    /// - Present only with one of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
     pub date_entered_workforce: String,
     /// For how many years the person has worked. / 工龄，单位为年。
     pub working_years: i64,
     /// The resource ID of the profile image. / 头像图片的资源 ID。
     pub profile_image_id: String,
     /// The email address. / 邮箱地址。
-    /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
+    /// - Present only with one of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_address: String,
     /// The age of the person. / 年龄。
-    /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
+    /// - Present only with one of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub age: i64,
     /// The education in which the highest level was reached. / 最高学历的教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_level_of_education: Education,
     /// The education that led to the highest degree. / 最高学位的教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_degree_of_education: Education,
     /// The documents attached to the person. / 个人资料的附件。
-    /// - Sent only with any of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
+    /// - Present only with one of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
     pub personal_profile: Vec<PersonalProfile>,
     /// The ID of the talent in recruitment. / 招聘中的人才 ID。
     pub talent_id: String,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
+    /// - Present only with one of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
     pub custom_fields: Vec<CustomFieldData>,
     /// The number of the resident identity document. / 居民身份证件的号码。
-    /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
+    /// - Present only with one of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_number: String,
     /// The home address. / 家庭地址。
-    /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
+    /// - Present only with one of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub family_address: String,
     /// The further personal data, such as family origin, household registration and political affiliation.
     ///
@@ -10190,30 +10190,30 @@ pub struct PreHirePersonInfo {
     /// The ID of the country or region of birth; `corehr.v2.basic_info_country_region.search` returns the details.
     ///
     /// 出生国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
-    /// - Sent only with any of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
+    /// - Present only with one of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
     pub born_country_region: String,
     /// Whether the person has a disability. / 是否残疾。
-    /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
+    /// - Present only with one of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub is_disabled: bool,
     /// The number of the disability certificate. / 残疾证的号码。
-    /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
+    /// - Present only with one of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub disable_card_number: String,
     /// Whether the person belongs to the family of a martyr. / 是否为烈属。
-    /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
+    /// - Present only with one of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub is_martyr_family: bool,
     /// The number of the martyr family certificate. / 烈属证的号码。
-    /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
+    /// - Present only with one of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub martyr_card_number: String,
     /// Whether the person is elderly and without family. / 是否为孤老。
-    /// - Sent only with any of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
+    /// - Present only with one of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
     pub is_old_alone: bool,
     /// The tax residency by year. / 各年度的税务居民身份。
-    /// - Sent only with any of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
+    /// - Present only with one of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
     pub resident_taxes: Vec<ResidentTax>,
     /// The religion; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `religion`.
     ///
     /// 宗教信仰，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `religion`）。
-    /// - Sent only with any of the scopes `corehr:person.religion:read`, `corehr:person.religion:write`
+    /// - Present only with one of the scopes `corehr:person.religion:read`, `corehr:person.religion:write`
     pub religion: Religion,
     /// How many years the person has worked, with decimals. / 工龄，单位为年，可含小数。
     pub working_years_v2: f64,
@@ -10232,13 +10232,13 @@ pub struct PreHirePersonInfo {
     /// 个人信息更新人的雇佣 ID，类型为 `people_corehr_id`，详情用 `corehr.v2.employee.batch_get` 按该类型查询。
     pub updated_by: String,
     /// The number of the bank account. / 银行卡号。
-    /// - Sent only with any of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
+    /// - Present only with one of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
     pub bank_account_number: String,
     /// The passport number. / 护照号码。
-    /// - Sent only with any of the scopes `corehr:person.passport_number:read`
+    /// - Present only with one of the scopes `corehr:person.passport_number:read`
     pub passport_number: String,
     /// The name of the former employer, one item per language. / 上家公司的名称，每种语言一项。
-    /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
+    /// - Present only with one of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
     pub former_employer: Vec<I18n>,
 }
 impl wire::Object for PreHirePersonInfo {
@@ -10330,7 +10330,7 @@ pub struct PrehireDefaultCostCenterUpdate {
     pub is_herit: bool,
 }
 impl PrehireDefaultCostCenterUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(cost_center_id: impl Into<String>, is_herit: bool) -> Self {
         Self {
             cost_center_id: cost_center_id.into(),
@@ -10437,7 +10437,7 @@ impl wire::Object for ProcessFormVariableV2 {
         f.field("sub_values", &mut self.sub_values);
     }
 }
-/// What is sent of a [`ProcessFormVariableV2`].
+/// The request form of [`ProcessFormVariableV2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessFormVariableV2Input {
@@ -10451,7 +10451,7 @@ pub struct ProcessFormVariableV2Input {
     pub sub_values: Option<Vec<FieldVariableSubVlaueForReviewInput>>,
 }
 impl ProcessFormVariableV2Input {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -10610,7 +10610,7 @@ pub struct ProfileSettingAddress {
     pub address_line_5: Option<String>,
 }
 impl ProfileSettingAddress {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -10844,7 +10844,7 @@ pub struct ProfileSettingCustomField {
     pub value: Option<String>,
 }
 impl ProfileSettingCustomField {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_name: impl Into<String>) -> Self {
         Self {
             field_name: field_name.into(),
@@ -10877,7 +10877,7 @@ pub struct ProfileSettingCustomGroup {
     pub items: Option<Vec<ProfileSettingCustomGroupItem>>,
 }
 impl ProfileSettingCustomGroup {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -10913,7 +10913,7 @@ pub struct ProfileSettingCustomGroupItem {
     pub custom_fields: Option<Vec<ProfileSettingCustomField>>,
 }
 impl ProfileSettingCustomGroupItem {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -10956,7 +10956,7 @@ pub struct ProfileSettingFile {
     pub token: Option<String>,
 }
 impl ProfileSettingFile {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -11013,7 +11013,7 @@ pub struct ProfileSettingI18n {
     pub en_us: Option<String>,
 }
 impl ProfileSettingI18n {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -11110,7 +11110,7 @@ pub struct ProfileSettingName {
     pub name_primary: Option<String>,
 }
 impl ProfileSettingName {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -11267,7 +11267,7 @@ pub struct ProfileSettingPhone {
     pub phone_number: Option<String>,
 }
 impl ProfileSettingPhone {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -11350,7 +11350,7 @@ impl wire::Object for QrCodeDimension {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`QrCodeDimension`].
+/// The request form of [`QrCodeDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimensionInput {
@@ -11365,7 +11365,7 @@ pub struct QrCodeDimensionInput {
     pub r#type: Option<i64>,
 }
 impl QrCodeDimensionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(api_name: impl Into<String>) -> Self {
         Self {
             api_name: api_name.into(),
@@ -11412,7 +11412,7 @@ impl wire::Object for QrCodeDimensionValue {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`QrCodeDimensionValue`].
+/// The request form of [`QrCodeDimensionValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeDimensionValueInput {
@@ -11424,7 +11424,7 @@ pub struct QrCodeDimensionValueInput {
     pub value: QrCodeValueInput,
 }
 impl QrCodeDimensionValueInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(dimension: QrCodeDimensionInput, value: QrCodeValueInput) -> Self {
         Self { dimension, value }
     }
@@ -11457,7 +11457,7 @@ impl wire::Object for QrCodeValue {
         f.field("bool_value", &mut self.bool_value);
     }
 }
-/// What is sent of a [`QrCodeValue`].
+/// The request form of [`QrCodeValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QrCodeValueInput {
@@ -11469,7 +11469,7 @@ pub struct QrCodeValueInput {
     pub bool_value: Option<bool>,
 }
 impl QrCodeValueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -11518,7 +11518,7 @@ impl wire::Object for Race {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Race`].
+/// The request form of [`Race`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RaceInput {
@@ -11528,7 +11528,7 @@ pub struct RaceInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl RaceInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -11621,7 +11621,7 @@ impl wire::Object for Relationship {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Relationship`].
+/// The request form of [`Relationship`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RelationshipInput {
@@ -11631,7 +11631,7 @@ pub struct RelationshipInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl RelationshipInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -11688,7 +11688,7 @@ impl wire::Object for ResidentStatus {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`ResidentStatus`].
+/// The request form of [`ResidentStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentStatusInput {
@@ -11698,7 +11698,7 @@ pub struct ResidentStatusInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl ResidentStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -11734,7 +11734,7 @@ pub struct ResidentTax {
     /// 纳税国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub tax_country_region_id: String,
     /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
-    /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
+    /// - Present only with one of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
     pub custom_fields: Vec<ObjectFieldData>,
 }
 impl wire::Object for ResidentTax {
@@ -11772,7 +11772,7 @@ pub struct ResidentTaxForUpdate {
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl ResidentTaxForUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -11827,7 +11827,7 @@ impl wire::Object for ResidentTaxForUpdate {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`ResidentTax`].
+/// The request form of [`ResidentTax`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResidentTaxInput {
@@ -11842,11 +11842,11 @@ pub struct ResidentTaxInput {
     /// 纳税国家 / 地区的 ID，详情用 `corehr.v2.basic_info_country_region.search` 查询。
     pub tax_country_region_id: Option<String>,
     /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
-    /// - Sent only with any of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
+    /// - Present only with one of the scopes `corehr:person.resident_tax_custom_field:read`, `corehr:person.resident_tax_custom_field:write`
     pub custom_fields: Option<Vec<ObjectFieldDataInput>>,
 }
 impl ResidentTaxInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(year_resident_tax: impl Into<String>) -> Self {
         Self {
             year_resident_tax: year_resident_tax.into(),
@@ -11901,7 +11901,7 @@ impl wire::Object for SchoolName {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SchoolName`].
+/// The request form of [`SchoolName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchoolNameInput {
@@ -11911,7 +11911,7 @@ pub struct SchoolNameInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SchoolNameInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -12167,7 +12167,7 @@ impl wire::Object for Social {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Social`].
+/// The request form of [`Social`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SocialInput {
@@ -12177,7 +12177,7 @@ pub struct SocialInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SocialInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -12234,7 +12234,7 @@ impl wire::Object for SpousesWorkingStatus {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SpousesWorkingStatus`].
+/// The request form of [`SpousesWorkingStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpousesWorkingStatusInput {
@@ -12244,7 +12244,7 @@ pub struct SpousesWorkingStatusInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SpousesWorkingStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -12285,7 +12285,7 @@ impl wire::Object for StaffingModel {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`StaffingModel`].
+/// The request form of [`StaffingModel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StaffingModelInput {
@@ -12297,7 +12297,7 @@ pub struct StaffingModelInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl StaffingModelInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -12336,7 +12336,7 @@ impl wire::Object for SubType {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`SubType`].
+/// The request form of [`SubType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubTypeInput {
@@ -12346,7 +12346,7 @@ pub struct SubTypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl SubTypeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -12439,7 +12439,7 @@ impl wire::Object for Title {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Title`].
+/// The request form of [`Title`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TitleInput {
@@ -12449,7 +12449,7 @@ pub struct TitleInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl TitleInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -12483,7 +12483,7 @@ pub struct TranferEmploymentInfo {
     /// The employee number. / 员工的工号。
     pub employee_number: String,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:job_change.employment_custom_field:read`
+    /// - Present only with one of the scopes `corehr:job_change.employment_custom_field:read`
     pub custom_fields: Vec<CustomFieldData>,
 }
 impl wire::Object for TranferEmploymentInfo {
@@ -12495,7 +12495,7 @@ impl wire::Object for TranferEmploymentInfo {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`TranferEmploymentInfo`].
+/// The request form of [`TranferEmploymentInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranferEmploymentInfoInput {
@@ -12506,11 +12506,11 @@ pub struct TranferEmploymentInfoInput {
     /// The employee number. / 员工的工号。
     pub employee_number: Option<String>,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:job_change.employment_custom_field:read`
+    /// - Present only with one of the scopes `corehr:job_change.employment_custom_field:read`
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl TranferEmploymentInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -12553,7 +12553,7 @@ impl wire::Object for TranferEmploymentInfoInput {
 #[non_exhaustive]
 pub struct TransferInfo {
     /// The remarks on the job change. / 异动的备注。
-    /// - Sent only with any of the scopes `corehr:job_change.remark:read`
+    /// - Present only with one of the scopes `corehr:job_change.remark:read`
     pub remark: String,
     /// The offer of the transfer. / 异动所附的 Offer 信息。
     pub offer_info: String,
@@ -12582,20 +12582,20 @@ pub struct TransferInfo {
     /// The dotted-line manager after the transfer. / 异动后的虚线上级。
     pub target_dotted_manager: String,
     /// The job before the transfer. / 异动前的职务。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job: String,
     /// The job after the transfer. / 异动后的职务。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job: String,
     /// The job family before the transfer. / 异动前的序列。
     pub original_job_family: String,
     /// The job family after the transfer. / 异动后的序列。
     pub target_job_family: String,
     /// The job level before the transfer. / 异动前的职级。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job_level: String,
     /// The job level after the transfer. / 异动后的职级。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job_level: String,
     /// The employee type before the transfer. / 异动前的人员类型。
     pub original_workforce_type: String,
@@ -12606,10 +12606,10 @@ pub struct TransferInfo {
     /// The employee subtype after the job change. / 异动后的人员子类型。
     pub target_employee_subtype: String,
     /// The company before the transfer. / 异动前的公司。
-    /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
+    /// - Present only with one of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub original_company: String,
     /// The company after the transfer. / 异动后的公司。
-    /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
+    /// - Present only with one of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub target_company: String,
     /// The contract number before the transfer. / 异动前的合同编号。
     pub original_contract_number: String,
@@ -12628,16 +12628,16 @@ pub struct TransferInfo {
     /// The way the contract is entered into, after the transfer. / 异动后合同的签订类型。
     pub target_signing_type: String,
     /// The first day of the contract before the transfer. / 异动前合同的开始日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub original_contract_start_date: String,
     /// The first day of the contract after the transfer. / 异动后合同的开始日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub target_contract_start_date: String,
     /// The last day of the contract before the transfer. / 异动前合同的结束日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub original_contract_end_date: String,
     /// The last day of the contract after the transfer. / 异动后合同的结束日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub target_contract_end_date: String,
     /// The working hours type before the transfer. / 异动前的工时制度。
     pub original_working_hours_type: String,
@@ -12672,38 +12672,38 @@ pub struct TransferInfo {
     /// 异动后的雇佣相关信息，如转正日期、司龄起算日期和工号。
     pub target_employment_change: TranferEmploymentInfo,
     /// The job grade before the transfer. / 异动前的职等。
-    /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub original_job_grade: String,
     /// The job grade after the transfer. / 异动后的职等。
-    /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub target_job_grade: String,
     /// The type of pay before the job change. / 异动前的薪资类型。
-    /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
+    /// - Present only with one of the scopes `corehr:job_data.compensation_type:read`
     pub original_compensation_type: String,
     /// The type of pay after the job change. / 异动后的薪资类型。
-    /// - Sent only with any of the scopes `corehr:job_data.compensation_type:read`
+    /// - Present only with one of the scopes `corehr:job_data.compensation_type:read`
     pub target_compensation_type: String,
     /// The company served before the transfer. / 异动前的任职公司。
-    /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
+    /// - Present only with one of the scopes `corehr:job_data.service_company:read`
     pub original_service_company: String,
     /// The company served after the transfer. / 异动后的任职公司。
-    /// - Sent only with any of the scopes `corehr:job_data.service_company:read`
+    /// - Present only with one of the scopes `corehr:job_data.service_company:read`
     pub target_service_company: String,
     /// The position before the job change. / 异动前的岗位。
     pub original_position: String,
     /// The position after the job change. / 异动后的岗位。
     pub target_position: String,
     /// The city of the social security before the transfer. / 异动前的社保城市。
-    /// - Sent only with any of the scopes `corehr:job_change.social_security_city:read`
+    /// - Present only with one of the scopes `corehr:job_change.social_security_city:read`
     pub original_social_security_city: String,
     /// The city of social insurance after the change. / 异动后的社保城市。
-    /// - Sent only with any of the scopes `corehr:job_change.social_security_city:read`
+    /// - Present only with one of the scopes `corehr:job_change.social_security_city:read`
     pub target_social_security_city: String,
     /// The career pathway before the transfer. / 异动前的通道。
-    /// - Sent only with any of the scopes `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`
+    /// - Present only with one of the scopes `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`
     pub original_pathway: String,
     /// The pathway after the change. / 异动后的通道。
-    /// - Sent only with any of the scopes `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`
+    /// - Present only with one of the scopes `corehr:job_change.pathway:read`, `corehr:job_change.pathway:write`
     pub target_pathway: String,
     /// Whether the headcount moves along with the employee. / 编制是否随人员一起调整。
     pub is_transfer_with_workforce: bool,
@@ -12798,7 +12798,7 @@ impl wire::Object for Type {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`Type`].
+/// The request form of [`Type`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TypeInput {
@@ -12808,7 +12808,7 @@ pub struct TypeInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl TypeInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -12857,7 +12857,7 @@ pub struct UserId {
     /// The union ID of the user. / 用户的 Union ID。
     pub union_id: id::UnionId,
     /// The user ID of the user. / 用户的 User ID。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The open ID of the user. / 用户的 Open ID。
     pub open_id: id::OpenId,
@@ -12919,7 +12919,7 @@ impl wire::Object for WorkExperienceInfo {
         f.field("custom_fields", &mut self.custom_fields);
     }
 }
-/// What is sent of a [`WorkExperienceInfo`].
+/// The request form of [`WorkExperienceInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkExperienceInfoInput {
@@ -12939,7 +12939,7 @@ pub struct WorkExperienceInfoInput {
     pub custom_fields: Option<Vec<CustomFieldDataInput>>,
 }
 impl WorkExperienceInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -13016,7 +13016,7 @@ impl wire::Object for WorkShift {
         f.field("display", &mut self.display);
     }
 }
-/// What is sent of a [`WorkShift`].
+/// The request form of [`WorkShift`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkShiftInput {
@@ -13026,7 +13026,7 @@ pub struct WorkShiftInput {
     pub display: Option<Vec<I18nInput>>,
 }
 impl WorkShiftInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_name: impl Into<String>) -> Self {
         Self {
             enum_name: enum_name.into(),
@@ -13073,7 +13073,7 @@ pub struct WorkforcePlanDetailRow {
     pub multi_period_values: Option<Vec<WorkforcePlanMultiPeriodValueInput>>,
 }
 impl WorkforcePlanDetailRow {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(dimensions: impl Into<Vec<DimensionEntity>>) -> Self {
         Self {
             dimensions: dimensions.into(),
@@ -13138,7 +13138,7 @@ impl wire::Object for WorkforcePlanEaiDetail {
         f.field("estimated_active_individuals", &mut self.estimated_active_individuals);
     }
 }
-/// What is sent of a [`WorkforcePlanEaiDetail`].
+/// The request form of [`WorkforcePlanEaiDetail`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanEaiDetailInput {
@@ -13154,7 +13154,7 @@ pub struct WorkforcePlanEaiDetailInput {
     pub estimated_active_individuals: Option<String>,
 }
 impl WorkforcePlanEaiDetailInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -13212,7 +13212,7 @@ impl wire::Object for WorkforcePlanMultiPeriodValue {
         f.field("individuals_to_be_removed", &mut self.individuals_to_be_removed);
     }
 }
-/// What is sent of a [`WorkforcePlanMultiPeriodValue`].
+/// The request form of [`WorkforcePlanMultiPeriodValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkforcePlanMultiPeriodValueInput {
@@ -13238,7 +13238,7 @@ pub struct WorkforcePlanMultiPeriodValueInput {
     pub individuals_to_be_removed: Option<String>,
 }
 impl WorkforcePlanMultiPeriodValueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

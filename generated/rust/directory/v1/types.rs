@@ -54,7 +54,7 @@ impl wire::Object for CollaborationRuleEntities {
         f.field("open_group_ids", &mut self.open_group_ids);
     }
 }
-/// What is sent of a [`CollaborationRuleEntities`].
+/// The request form of [`CollaborationRuleEntities`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollaborationRuleEntitiesInput {
@@ -76,7 +76,7 @@ pub struct CollaborationRuleEntitiesInput {
     pub open_group_ids: Option<Vec<String>>,
 }
 impl CollaborationRuleEntitiesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -159,7 +159,7 @@ pub enum CustomFieldValueFieldType {
     N10,
     /// `11`: People / 人员列表
     N11,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CustomFieldValueFieldType {
@@ -193,7 +193,7 @@ impl wire::OpenEnum for CustomFieldValueFieldType {
         }
     }
 }
-/// What is sent of a [`CustomFieldValue`].
+/// The request form of [`CustomFieldValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomFieldValueInput {
@@ -213,7 +213,7 @@ pub struct CustomFieldValueInput {
     pub field_key: Option<String>,
 }
 impl CustomFieldValueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -277,46 +277,46 @@ impl wire::Object for CustomFieldValueInput {
 #[non_exhaustive]
 pub struct Department {
     /// The ID of the department, as a `department_id_type` ID. / 部门 ID，类型由 `department_id_type` 决定。
-    /// - Sent only with any of the scopes `directory:department.base:read`, `directory:department.external_id:read`
+    /// - Present only with one of the scopes `directory:department.base:read`, `directory:department.external_id:read`
     pub department_id: String,
     /// How many members and subdepartments the department has; the figures may lag behind.
     ///
     /// 部门的成员数与子部门数，可能稍有延迟。
-    /// - Sent only with any of the scopes `directory:department.count:read`, `directory:department.organization:read`
+    /// - Present only with one of the scopes `directory:department.count:read`, `directory:department.organization:read`
     pub department_count: DepartmentCount,
     /// Whether there are departments below it. / 是否有子部门。
-    /// - Sent only with any of the scopes `directory:department.has_child:read`, `directory:department.organization:read`
+    /// - Present only with one of the scopes `directory:department.has_child:read`, `directory:department.organization:read`
     pub has_child: bool,
     /// The leaders of the department. / 部门的负责人。
-    /// - Sent only with any of the scopes `directory:department.leader:read`
+    /// - Present only with one of the scopes `directory:department.leader:read`
     pub leaders: Vec<DepartmentLeader>,
     /// The user IDs of the department's HR partners. / 部门的 HRBP 的用户 ID。
     pub hrbps: Vec<String>,
     /// The ID of the parent department, as a `department_id_type` ID. / 父部门 ID，类型由 `department_id_type` 决定。
-    /// - Sent only with any of the scopes `directory:department.organization:read`, `directory:department.parent_id:read`
+    /// - Present only with one of the scopes `directory:department.organization:read`, `directory:department.parent_id:read`
     pub parent_department_id: String,
     /// The name of the department. / 部门名称。
-    /// - Sent only with any of the scopes `directory:department.base:read`, `directory:department.name:read`
+    /// - Present only with one of the scopes `directory:department.base:read`, `directory:department.name:read`
     pub name: I18nText,
     /// Whether the department is enabled. / 部门是否启用。
-    /// - Sent only with any of the scopes `directory:department.status:read`
+    /// - Present only with one of the scopes `directory:department.status:read`
     pub enabled_status: bool,
     /// The sort weight of the department. / 部门的排序权重。
-    /// - Sent only with any of the scopes `directory:department.order_weight:read`, `directory:department.organization:read`
+    /// - Present only with one of the scopes `directory:department.order_weight:read`, `directory:department.organization:read`
     pub order_weight: String,
     /// The values of the custom fields of the department. / 部门自定义字段的值。
-    /// - Sent only with any of the scopes `directory:department.custom_field:read`
+    /// - Present only with one of the scopes `directory:department.custom_field:read`
     pub custom_field_values: Vec<CustomFieldValue>,
     /// The path from the top-level department down to this one, without the root department.
     ///
     /// 从一级部门到本部门的路径，不含根部门。
-    /// - Sent only with any of the scopes `directory:department.department_path:read`
+    /// - Present only with one of the scopes `directory:department.department_path:read`
     pub department_path_infos: Vec<DepartmentBaseInfo>,
     /// Where the data of the department or employee comes from. / 该部门或员工的数据来自何处。
     /// - `1`: Admin console / 管理后台
     /// - `2`: Feishu People, enterprise edition / 飞书人事企业版
     /// - `3`: SCIM / SCIM 协议
-    /// - Sent only with any of the scopes `directory:department.base:read`, `directory:department.data_source:read`
+    /// - Present only with one of the scopes `directory:department.base:read`, `directory:department.data_source:read`
     pub data_source: i64,
 }
 impl wire::Object for Department {
@@ -409,7 +409,7 @@ impl wire::Object for DepartmentLeader {
         f.field("leader_id", &mut self.leader_id);
     }
 }
-/// What is sent of a [`DepartmentLeader`].
+/// The request form of [`DepartmentLeader`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentLeaderInput {
@@ -423,7 +423,7 @@ pub struct DepartmentLeaderInput {
     pub leader_id: String,
 }
 impl DepartmentLeaderInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(leader_type: i64, leader_id: impl Into<String>) -> Self {
         Self {
             leader_type,
@@ -445,34 +445,34 @@ pub struct EmployeeBaseEntity {
     /// The ID of the employee, as an `employee_id_type` ID; the type `employee_id` takes an extra scope.
     ///
     /// 员工 ID，类型由 `employee_id_type` 决定；类型为 `employee_id` 时需要额外的权限。
-    /// - Sent only with any of the scopes `directory:employee.base.external_id:read`
+    /// - Present only with one of the scopes `directory:employee.base.external_id:read`
     pub employee_id: String,
     /// The name and alias of the employee. / 员工的姓名与别名。
     pub name: Name,
     /// The mobile number of the employee. / 员工的手机号。
-    /// - Sent only with any of the scopes `directory:employee.base.mobile:read`
+    /// - Present only with one of the scopes `directory:employee.base.mobile:read`
     pub mobile: String,
     /// The work email address of the employee. / 员工的工作邮箱。
-    /// - Sent only with any of the scopes `directory:employee.base.email:read`
+    /// - Present only with one of the scopes `directory:employee.base.email:read`
     pub email: String,
     /// The company email address of the employee. / 员工的企业邮箱。
-    /// - Sent only with any of the scopes `directory:employee.base.enterprise_email:read`
+    /// - Present only with one of the scopes `directory:employee.base.enterprise_email:read`
     pub enterprise_email: String,
     /// The gender of the employee. / 员工的性别。
     /// - `0`: Unknown / 未知
     /// - `1`: Male / 男
     /// - `2`: Female / 女
     /// - `3`: Other / 其他
-    /// - Sent only with any of the scopes `directory:employee.base.gender:read`
+    /// - Present only with one of the scopes `directory:employee.base.gender:read`
     pub gender: i64,
     /// The departments the employee belongs to, the main one first. / 员工所属的部门，第一个为主部门。
-    /// - Sent only with any of the scopes `directory:employee.base.department:read`
+    /// - Present only with one of the scopes `directory:employee.base.department:read`
     pub departments: Vec<Department>,
     /// The position of the employee in each department, the main one first. / 员工在各部门中的排序，第一个部门为主部门。
-    /// - Sent only with any of the scopes `directory:employee.base.department:read`, `directory:employee.base.dept_order:read`
+    /// - Present only with one of the scopes `directory:employee.base.department:read`, `directory:employee.base.dept_order:read`
     pub employee_order_in_departments: Vec<UserDepartmentSortInfo>,
     /// The personal motto of the employee. / 员工的个性签名。
-    /// - Sent only with any of the scopes `directory:employee.base.base:read`, `directory:employee.base.description:read`
+    /// - Present only with one of the scopes `directory:employee.base.base:read`, `directory:employee.base.description:read`
     pub description: String,
     /// The state of the employee's account. / 员工账号的状态。
     /// - `1`: Not activated / 未激活
@@ -480,58 +480,58 @@ pub struct EmployeeBaseEntity {
     /// - `3`: Frozen / 已冻结
     /// - `4`: Left on their own / 主动退出
     /// - `5`: Not joined / 未加入
-    /// - Sent only with any of the scopes `directory:employee.base.active_status:read`, `directory:employee.base.status:read`
+    /// - Present only with one of the scopes `directory:employee.base.active_status:read`, `directory:employee.base.status:read`
     pub active_status: i64,
     /// Whether the employee has left. / 员工是否已离职。
-    /// - Sent only with any of the scopes `directory:employee.base.is_resigned:read`, `directory:employee.base.status:read`
+    /// - Present only with one of the scopes `directory:employee.base.is_resigned:read`, `directory:employee.base.status:read`
     pub is_resigned: bool,
     /// The ID of the direct manager, as an `employee_id_type` ID. / 直属上级的 ID，类型由 `employee_id_type` 决定。
-    /// - Sent only with any of the scopes `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`
+    /// - Present only with one of the scopes `directory:employee.base.leader:read`, `directory:employee.base.leader_id:read`
     pub leader_id: String,
     /// The IDs of the dotted-line managers, as `employee_id_type` IDs. / 虚线上级的 ID，类型由 `employee_id_type` 决定。
-    /// - Sent only with any of the scopes `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.leader:read`
+    /// - Present only with one of the scopes `directory:employee.base.dotted_line_leaders:read`, `directory:employee.base.leader:read`
     pub dotted_line_leader_ids: Vec<String>,
     /// Whether the employee is the primary admin of the tenant. / 员工是否为租户的超级管理员。
-    /// - Sent only with any of the scopes `directory:employee.base.is_primary_admin:read`, `directory:employee.base.role:read`
+    /// - Present only with one of the scopes `directory:employee.base.is_primary_admin:read`, `directory:employee.base.role:read`
     pub is_primary_admin: bool,
     /// The aliases of the company email address, by which the employee can send and receive mail too.
     ///
     /// 企业邮箱的别名，员工可用别名收发邮件。
-    /// - Sent only with any of the scopes `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`
+    /// - Present only with one of the scopes `directory:employee.base.enterprise_email:read`, `directory:employee.base.enterprise_email_alias:read`
     pub enterprise_email_aliases: Vec<String>,
     /// The values of the custom fields of the employee. / 员工自定义字段的值。
-    /// - Sent only with any of the scopes `directory:employee.base.custom_field:read`
+    /// - Present only with one of the scopes `directory:employee.base.custom_field:read`
     pub custom_field_values: Vec<CustomFieldValue>,
     /// The full path of each department the employee is directly in, from the root department down.
     ///
     /// 员工各直属部门的完整路径，每条路径从根部门到该部门。
-    /// - Sent only with any of the scopes `directory:employee.base.department_path:read`
+    /// - Present only with one of the scopes `directory:employee.base.department_path:read`
     pub department_path_infos: Vec<Vec<DepartmentBaseInfo>>,
     /// The date the employee was set as having left, as `YYYY-MM-DD`; generated by the system and read-only.
     ///
     /// 办理离职操作的日期，由系统生成，不可写入，格式为 `YYYY-MM-DD`。
-    /// - Sent only with any of the scopes `directory:employee.base.resign_time:read`
+    /// - Present only with one of the scopes `directory:employee.base.resign_time:read`
     pub resign_time: String,
     /// The avatar of the employee. / 员工的头像。
-    /// - Sent only with any of the scopes `directory:employee.base.avatar:read`, `directory:employee.base.base:read`
+    /// - Present only with one of the scopes `directory:employee.base.avatar:read`, `directory:employee.base.base:read`
     pub avatar: ImageLink,
     /// The URL of the employee's background image. / 员工自定义背景图的链接。
-    /// - Sent only with any of the scopes `directory:employee.base.background_image:read`, `directory:employee.base.base:read`
+    /// - Present only with one of the scopes `directory:employee.base.background_image:read`, `directory:employee.base.base:read`
     pub background_image: String,
     /// Whether the employee is an ordinary admin of the tenant. / 员工是否为租户的普通管理员。
-    /// - Sent only with any of the scopes `directory:employee.base.is_admin:read`, `directory:employee.base.role:read`
+    /// - Present only with one of the scopes `directory:employee.base.is_admin:read`, `directory:employee.base.role:read`
     pub is_admin: bool,
     /// Where the data of the department or employee comes from. / 该部门或员工的数据来自何处。
     /// - `1`: Admin console / 管理后台
     /// - `2`: Feishu People, enterprise edition / 飞书人事企业版
     /// - `3`: SCIM / SCIM 协议
-    /// - Sent only with any of the scopes `directory:employee.base.base:read`, `directory:employee.base.data_source:read`
+    /// - Present only with one of the scopes `directory:employee.base.base:read`, `directory:employee.base.data_source:read`
     pub data_source: i64,
     /// Where the data of the employee resides. / 员工的数据驻留地。
-    /// - Sent only with any of the scopes `directory:employee.base.base:read`, `directory:employee.base.geo:read`
+    /// - Present only with one of the scopes `directory:employee.base.base:read`, `directory:employee.base.geo:read`
     pub geo_name: String,
     /// The IDs of the seats assigned to the employee. / 分配给员工的席位的 ID。
-    /// - Sent only with any of the scopes `directory:employee.base.base:read`, `directory:employee.base.subscription_ids:read`
+    /// - Present only with one of the scopes `directory:employee.base.base:read`, `directory:employee.base.subscription_ids:read`
     pub subscription_ids: Vec<String>,
 }
 impl wire::Object for EmployeeBaseEntity {
@@ -594,9 +594,9 @@ pub enum EmployeeIdType {
     UnionId,
     /// `employee_id`: Employee ID, an employee within the company / 员工 ID，员工在企业内的身份
     ///
-    /// Needs any of the scopes `directory:employee.base.external_id:read`.
+    /// Needs one of the scopes `directory:employee.base.external_id:read`.
     EmployeeId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EmployeeIdType {
@@ -631,25 +631,25 @@ pub struct EmployeeWorkEntity {
     /// The code of the country or region of work, to be looked up among those in master data.
     ///
     /// 工作地所在国家或地区的编码，含义可通过主数据的批量查询国家/地区查到。
-    /// - Sent only with any of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.work_country_or_region:read`
+    /// - Present only with one of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.work_country_or_region:read`
     pub work_country_or_region: String,
     /// The work location. / 工作地点。
-    /// - Sent only with any of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.work_place:read`
+    /// - Present only with one of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.work_place:read`
     pub work_place: Place,
     /// The workstation. / 工位。
-    /// - Sent only with any of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.work_station:read`
+    /// - Present only with one of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.work_station:read`
     pub work_station: I18nText,
     /// The job number. / 工号。
-    /// - Sent only with any of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.job_number:read`
+    /// - Present only with one of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.job_number:read`
     pub job_number: String,
     /// The extension number. / 分机号。
-    /// - Sent only with any of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.extension_number:read`
+    /// - Present only with one of the scopes `directory:employee.work.base_work:read`, `directory:employee.work.extension_number:read`
     pub extension_number: String,
     /// The onboarding date, as `YYYY-MM-DD`. / 入职日期，格式为 `YYYY-MM-DD`。
-    /// - Sent only with any of the scopes `directory:employee.work.join_date:read`, `directory:employee.work.employment:read`
+    /// - Present only with one of the scopes `directory:employee.work.join_date:read`, `directory:employee.work.employment:read`
     pub join_date: String,
     /// How the employee is employed. / 员工的类型。
-    /// - Sent only with any of the scopes `directory:employee.work.employment_type:read`, `directory:employee.work.employment:read`
+    /// - Present only with one of the scopes `directory:employee.work.employment_type:read`, `directory:employee.work.employment:read`
     pub employment_type: i64,
     /// Where the employee stands between joining and leaving. / 员工是在职、离职还是处于其他人事状态。
     /// - `1`: Active / 在职
@@ -657,28 +657,28 @@ pub struct EmployeeWorkEntity {
     /// - `3`: About to join / 待入职
     /// - `4`: Joining canceled / 取消入职
     /// - `5`: About to leave / 待离职
-    /// - Sent only with any of the scopes `directory:employee.work.staff_status:read`, `directory:employee.work.employment:read`
+    /// - Present only with one of the scopes `directory:employee.work.staff_status:read`, `directory:employee.work.employment:read`
     pub staff_status: i64,
     /// The job title. / 职务。
-    /// - Sent only with any of the scopes `directory:employee.work.job_title:read`
+    /// - Present only with one of the scopes `directory:employee.work.job_title:read`
     pub job_title: JobTitle,
     /// The job level. / 职级。
-    /// - Sent only with any of the scopes `directory:employee.work.job_level:read`
+    /// - Present only with one of the scopes `directory:employee.work.job_level:read`
     pub job_level: JobLevel,
     /// The job family. / 序列。
-    /// - Sent only with any of the scopes `directory:employee.work.job_family:read`
+    /// - Present only with one of the scopes `directory:employee.work.job_family:read`
     pub job_family: JobFamily,
     /// The offboarding date, as `YYYY-MM-DD`. / 离职日期，格式为 `YYYY-MM-DD`。
-    /// - Sent only with any of the scopes `directory:employee.work.resign_date:read`, `directory:employee.work.employment:read`
+    /// - Present only with one of the scopes `directory:employee.work.resign_date:read`, `directory:employee.work.employment:read`
     pub resign_date: String,
     /// Why the employee leaves. / 离职的原因。
-    /// - Sent only with any of the scopes `directory:employee.work.resign_reason:read`, `directory:employee.work.employment:read`
+    /// - Present only with one of the scopes `directory:employee.work.resign_reason:read`, `directory:employee.work.employment:read`
     pub resign_reason: ResignReason,
     /// The note on the employee's leaving. / 离职的备注。
-    /// - Sent only with any of the scopes `directory:employee.work.resign_remark:read`, `directory:employee.work.employment:read`
+    /// - Present only with one of the scopes `directory:employee.work.resign_remark:read`, `directory:employee.work.employment:read`
     pub resign_remark: String,
     /// Whether the employee leaves voluntarily. / 员工是主动还是被动离职。
-    /// - Sent only with any of the scopes `directory:employee.work.resign_type:read`, `directory:employee.work.employment:read`
+    /// - Present only with one of the scopes `directory:employee.work.resign_type:read`, `directory:employee.work.employment:read`
     pub resign_type: ResignType,
     /// The positions that the employee holds. / 员工担任的各个岗位。
     pub positions: Vec<EmployeeWorkEntityPositions>,
@@ -756,7 +756,7 @@ pub enum EnumValueEnumType {
     N1,
     /// `2`: Image / 图片
     N2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EnumValueEnumType {
@@ -780,7 +780,7 @@ impl wire::OpenEnum for EnumValueEnumType {
         }
     }
 }
-/// What is sent of a [`EnumValue`].
+/// The request form of [`EnumValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumValueInput {
@@ -790,7 +790,7 @@ pub struct EnumValueInput {
     pub enum_type: EnumValueEnumType,
 }
 impl EnumValueInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_ids: impl Into<Vec<String>>, enum_type: EnumValueEnumType) -> Self {
         Self {
             enum_ids: enum_ids.into(),
@@ -823,7 +823,7 @@ pub struct FilterCondition {
     pub value: String,
 }
 impl FilterCondition {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         field: impl Into<String>,
         operator: FilterConditionOperator,
@@ -852,7 +852,7 @@ pub enum FilterConditionOperator {
     Eq,
     /// `in`: One of up to 100 values, not for `parent_department_id` / 属于其中之一，最多 100 个值，不适用于 `parent_department_id`
     In,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FilterConditionOperator {
@@ -892,7 +892,7 @@ impl wire::Object for I18nText {
         f.field("i18n_value", &mut self.i18n_value);
     }
 }
-/// What is sent of a [`I18nText`].
+/// The request form of [`I18nText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nTextInput {
@@ -902,7 +902,7 @@ pub struct I18nTextInput {
     pub i18n_value: Option<::std::collections::BTreeMap<String, String>>,
 }
 impl I18nTextInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(default_value: impl Into<String>) -> Self {
         Self {
             default_value: default_value.into(),
@@ -955,16 +955,16 @@ pub struct JobFamily {
     /// The ID of the job family. / 序列 ID。
     pub job_family_id: String,
     /// The name of the job family. / 序列名称。
-    /// - Sent only with any of the scopes `directory:job_family.base:read`
+    /// - Present only with one of the scopes `directory:job_family.base:read`
     pub job_family_name: I18nText,
     /// Whether it is enabled. / 是否启用。
-    /// - Sent only with any of the scopes `directory:job_family.status:read`
+    /// - Present only with one of the scopes `directory:job_family.status:read`
     pub is_enabled: bool,
     /// The ID of the parent job family. / 上级序列的 ID。
-    /// - Sent only with any of the scopes `directory:job_family.path:read`
+    /// - Present only with one of the scopes `directory:job_family.path:read`
     pub parent_job_family_id: String,
     /// The description, with its versions in each language. / 描述，含各语言的版本。
-    /// - Sent only with any of the scopes `directory:job_family.base:read`
+    /// - Present only with one of the scopes `directory:job_family.base:read`
     pub description: I18nText,
 }
 impl wire::Object for JobFamily {
@@ -984,19 +984,19 @@ pub struct JobLevel {
     /// The ID of the job level. / 职级 ID。
     pub job_level_id: String,
     /// The name of the job level. / 职级名称。
-    /// - Sent only with any of the scopes `directory:job_level.base:read`
+    /// - Present only with one of the scopes `directory:job_level.base:read`
     pub job_level_name: I18nText,
     /// Whether it is enabled. / 是否启用。
-    /// - Sent only with any of the scopes `directory:job_level.status:read`
+    /// - Present only with one of the scopes `directory:job_level.status:read`
     pub is_enabled: bool,
     /// Whether the job level has been deleted. / 职级是否已删除。
-    /// - Sent only with any of the scopes `directory:job_level.status:read`
+    /// - Present only with one of the scopes `directory:job_level.status:read`
     pub is_deleted: bool,
     /// The sort value of the job level; lower values come first. / 职级的排序值，小的排在前面。
-    /// - Sent only with any of the scopes `directory:job_level.order:read`
+    /// - Present only with one of the scopes `directory:job_level.order:read`
     pub order: String,
     /// The description, with its versions in each language. / 描述，含各语言的版本。
-    /// - Sent only with any of the scopes `directory:job_level.base:read`
+    /// - Present only with one of the scopes `directory:job_level.base:read`
     pub description: I18nText,
 }
 impl wire::Object for JobLevel {
@@ -1017,13 +1017,13 @@ pub struct JobTitle {
     /// The ID of the job title; `0` if there is none. / 职务 ID，没有职务时为 `0`。
     pub job_title_id: String,
     /// The name of the job title. / 职务名称。
-    /// - Sent only with any of the scopes `directory:job_title.base:read`
+    /// - Present only with one of the scopes `directory:job_title.base:read`
     pub job_title_name: I18nText,
     /// Whether it is enabled. / 是否启用。
-    /// - Sent only with any of the scopes `directory:job_title.status:read`
+    /// - Present only with one of the scopes `directory:job_title.status:read`
     pub is_enabled: bool,
     /// The description, with its versions in each language. / 描述，含各语言的版本。
-    /// - Sent only with any of the scopes `directory:job_title.base:read`
+    /// - Present only with one of the scopes `directory:job_title.base:read`
     pub description: I18nText,
 }
 impl wire::Object for JobTitle {
@@ -1046,7 +1046,7 @@ pub struct MultiFilterCondition {
     pub conditions: Vec<FilterCondition>,
 }
 impl MultiFilterCondition {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(conditions: impl Into<Vec<FilterCondition>>) -> Self {
         Self {
             conditions: conditions.into(),
@@ -1064,10 +1064,10 @@ impl wire::Object for MultiFilterCondition {
 #[non_exhaustive]
 pub struct Name {
     /// The name of the employee. / 员工的姓名。
-    /// - Sent only with any of the scopes `directory:employee.base.base:read`, `directory:employee.base.name.name:read`
+    /// - Present only with one of the scopes `directory:employee.base.base:read`, `directory:employee.base.name.name:read`
     pub name: I18nText,
     /// The alias of the employee. / 员工的别名。
-    /// - Sent only with any of the scopes `directory:employee.base.base:read`, `directory:employee.base.name.another_name:read`
+    /// - Present only with one of the scopes `directory:employee.base.base:read`, `directory:employee.base.name.another_name:read`
     pub another_name: String,
 }
 impl wire::Object for Name {
@@ -1089,7 +1089,7 @@ pub struct PageCondition {
     pub page_token: Option<String>,
 }
 impl PageCondition {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1145,7 +1145,7 @@ impl wire::Object for PhoneValue {
         f.field("extension_number", &mut self.extension_number);
     }
 }
-/// What is sent of a [`PhoneValue`].
+/// The request form of [`PhoneValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PhoneValueInput {
@@ -1155,7 +1155,7 @@ pub struct PhoneValueInput {
     pub extension_number: Option<String>,
 }
 impl PhoneValueInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(phone_number: impl Into<String>) -> Self {
         Self {
             phone_number: phone_number.into(),
@@ -1183,13 +1183,13 @@ pub struct Place {
     /// The ID of the work location; `0` if there is none. / 工作地点 ID，没有工作地点时为 `0`。
     pub place_id: String,
     /// The name of the work location. / 工作地点名称。
-    /// - Sent only with any of the scopes `directory:place.base:read`
+    /// - Present only with one of the scopes `directory:place.base:read`
     pub place_name: I18nText,
     /// Whether it is enabled. / 是否启用。
-    /// - Sent only with any of the scopes `directory:place.status:read`
+    /// - Present only with one of the scopes `directory:place.status:read`
     pub is_enabled: bool,
     /// The description, with its versions in each language. / 描述，含各语言的版本。
-    /// - Sent only with any of the scopes `directory:place.base:read`
+    /// - Present only with one of the scopes `directory:place.base:read`
     pub description: I18nText,
 }
 impl wire::Object for Place {
@@ -1257,7 +1257,7 @@ pub enum ResignReason {
     N24,
     /// `25`: Other (other) / 其他（其他）
     N25,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ResignReason {
@@ -1341,7 +1341,7 @@ pub enum ResignType {
     N2,
     /// `3`: Other / 其他
     N3,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ResignType {
@@ -1380,7 +1380,7 @@ pub struct UpsertName {
     pub another_name: Option<String>,
 }
 impl UpsertName {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: I18nTextInput) -> Self {
         Self {
             name,
@@ -1422,7 +1422,7 @@ pub struct UpsertUserDepartmentSortInfo {
     pub is_main_department: Option<bool>,
 }
 impl UpsertUserDepartmentSortInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1482,7 +1482,7 @@ impl wire::Object for UrlValue {
         f.field("pcurl", &mut self.pcurl);
     }
 }
-/// What is sent of a [`UrlValue`].
+/// The request form of [`UrlValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrlValueInput {
@@ -1494,7 +1494,7 @@ pub struct UrlValueInput {
     pub pcurl: String,
 }
 impl UrlValueInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         link_text: I18nTextInput,
         url: impl Into<String>,
@@ -1554,7 +1554,7 @@ impl wire::Object for UserValue {
         f.field("user_type", &mut self.user_type);
     }
 }
-/// What is sent of a [`UserValue`].
+/// The request form of [`UserValue`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserValueInput {
@@ -1565,7 +1565,7 @@ pub struct UserValueInput {
     pub user_type: Option<String>,
 }
 impl UserValueInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ids: impl Into<Vec<String>>) -> Self {
         Self {
             ids: ids.into(),

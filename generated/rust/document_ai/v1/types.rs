@@ -15,7 +15,7 @@ pub enum Type {
     FullNameEn,
     /// `date_of_birth`: Date of birth / 出生日期
     DateOfBirth,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {

@@ -24,7 +24,7 @@ impl wire::Object for AddOns {
         f.field("record", &mut self.record);
     }
 }
-/// What is sent of a [`AddOns`].
+/// The request form of [`AddOns`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddOnsInput {
@@ -40,7 +40,7 @@ pub struct AddOnsInput {
     pub record: Option<String>,
 }
 impl AddOnsInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(component_type_id: impl Into<String>) -> Self {
         Self {
             component_id: Default::default(),
@@ -148,7 +148,7 @@ impl wire::Object for Bitable {
         f.field("view_type", &mut self.view_type);
     }
 }
-/// What is sent of a [`Bitable`].
+/// The request form of [`Bitable`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BitableInput {
@@ -160,7 +160,7 @@ pub struct BitableInput {
     pub view_type: Option<i64>,
 }
 impl BitableInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -604,7 +604,7 @@ pub struct Block2 {
     pub ai_template: Option<Block2AiTemplate>,
 }
 impl Block2 {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(block_type: i64) -> Self {
         Self {
             block_id: Default::default(),
@@ -974,7 +974,7 @@ impl wire::Object for Block2 {
 #[non_exhaustive]
 pub struct Block2AiTemplate {}
 impl Block2AiTemplate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -988,7 +988,7 @@ impl wire::Object for Block2AiTemplate {
 #[non_exhaustive]
 pub struct Block2Divider {}
 impl Block2Divider {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1004,7 +1004,7 @@ impl wire::Object for Block2Divider {
 #[non_exhaustive]
 pub struct Block2QuoteContainer {}
 impl Block2QuoteContainer {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1018,7 +1018,7 @@ impl wire::Object for Block2QuoteContainer {
 #[non_exhaustive]
 pub struct Block2TableCell {}
 impl Block2TableCell {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1130,7 +1130,7 @@ impl wire::Object for Board {
         f.field("height", &mut self.height);
     }
 }
-/// What is sent of a [`Board`].
+/// The request form of [`Board`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BoardInput {
@@ -1151,7 +1151,7 @@ pub struct BoardInput {
     pub height: Option<i64>,
 }
 impl BoardInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1240,7 +1240,7 @@ impl wire::Object for Callout {
         f.field("emoji_id", &mut self.emoji_id);
     }
 }
-/// What is sent of a [`Callout`].
+/// The request form of [`Callout`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalloutInput {
@@ -1283,7 +1283,7 @@ pub struct CalloutInput {
     pub emoji_id: Option<String>,
 }
 impl CalloutInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1334,7 +1334,7 @@ impl wire::Object for Caption {
         f.field("content", &mut self.content);
     }
 }
-/// What is sent of a [`Caption`].
+/// The request form of [`Caption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CaptionInput {
@@ -1342,7 +1342,7 @@ pub struct CaptionInput {
     pub content: Option<String>,
 }
 impl CaptionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1399,7 +1399,7 @@ impl wire::Object for ChatCard {
         f.field("align", &mut self.align);
     }
 }
-/// What is sent of a [`ChatCard`].
+/// The request form of [`ChatCard`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatCardInput {
@@ -1412,7 +1412,7 @@ pub struct ChatCardInput {
     pub align: Option<i64>,
 }
 impl ChatCardInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -1443,7 +1443,7 @@ pub struct DeleteGridColumnRequest {
     pub column_index: i64,
 }
 impl DeleteGridColumnRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(column_index: i64) -> Self {
         Self { column_index }
     }
@@ -1468,7 +1468,7 @@ pub struct DeleteTableColumnsRequest {
     pub column_end_index: i64,
 }
 impl DeleteTableColumnsRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(column_start_index: i64, column_end_index: i64) -> Self {
         Self {
             column_start_index,
@@ -1497,7 +1497,7 @@ pub struct DeleteTableRowsRequest {
     pub row_end_index: i64,
 }
 impl DeleteTableRowsRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(row_start_index: i64, row_end_index: i64) -> Self {
         Self {
             row_start_index,
@@ -1647,7 +1647,7 @@ impl wire::Object for Equation {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// What is sent of a [`Equation`].
+/// The request form of [`Equation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EquationInput {
@@ -1659,7 +1659,7 @@ pub struct EquationInput {
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl EquationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -1703,7 +1703,7 @@ impl wire::Object for FileObject {
         f.field("view_type", &mut self.view_type);
     }
 }
-/// What is sent of a [`FileObject`].
+/// The request form of [`FileObject`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileObjectInput {
@@ -1717,7 +1717,7 @@ pub struct FileObjectInput {
     pub view_type: Option<i64>,
 }
 impl FileObjectInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1774,7 +1774,7 @@ impl wire::Object for GridColumn {
         f.field("width_ratio", &mut self.width_ratio);
     }
 }
-/// What is sent of a [`GridColumn`].
+/// The request form of [`GridColumn`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GridColumnInput {
@@ -1782,7 +1782,7 @@ pub struct GridColumnInput {
     pub width_ratio: Option<i64>,
 }
 impl GridColumnInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1799,7 +1799,7 @@ impl wire::Object for GridColumnInput {
         f.field("width_ratio", &mut self.width_ratio);
     }
 }
-/// What is sent of a [`Grid`].
+/// The request form of [`Grid`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GridInput {
@@ -1807,7 +1807,7 @@ pub struct GridInput {
     pub column_size: i64,
 }
 impl GridInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(column_size: i64) -> Self {
         Self { column_size }
     }
@@ -1863,7 +1863,7 @@ impl wire::Object for IframeComponent {
         f.field("url", &mut self.url);
     }
 }
-/// What is sent of a [`IframeComponent`].
+/// The request form of [`IframeComponent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IframeComponentInput {
@@ -1889,7 +1889,7 @@ pub struct IframeComponentInput {
     pub url: String,
 }
 impl IframeComponentInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self {
             iframe_type: Default::default(),
@@ -1910,7 +1910,7 @@ impl wire::Object for IframeComponentInput {
         f.field("url", &mut self.url);
     }
 }
-/// What is sent of a [`Iframe`].
+/// The request form of [`Iframe`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IframeInput {
@@ -1918,7 +1918,7 @@ pub struct IframeInput {
     pub component: IframeComponentInput,
 }
 impl IframeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(component: IframeComponentInput) -> Self {
         Self { component }
     }
@@ -1959,7 +1959,7 @@ impl wire::Object for Image {
         f.field("caption", &mut self.caption);
     }
 }
-/// What is sent of a [`Image`].
+/// The request form of [`Image`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImageInput {
@@ -1978,7 +1978,7 @@ pub struct ImageInput {
     pub caption: Option<CaptionInput>,
 }
 impl ImageInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2039,7 +2039,7 @@ impl wire::Object for InlineBlock {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// What is sent of a [`InlineBlock`].
+/// The request form of [`InlineBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineBlockInput {
@@ -2049,7 +2049,7 @@ pub struct InlineBlockInput {
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl InlineBlockInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(block_id: impl Into<String>) -> Self {
         Self {
             block_id: block_id.into(),
@@ -2089,7 +2089,7 @@ impl wire::Object for InlineFile {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// What is sent of a [`InlineFile`].
+/// The request form of [`InlineFile`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InlineFileInput {
@@ -2101,7 +2101,7 @@ pub struct InlineFileInput {
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl InlineFileInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2144,7 +2144,7 @@ pub struct InsertGridColumnRequest {
     pub column_index: i64,
 }
 impl InsertGridColumnRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(column_index: i64) -> Self {
         Self { column_index }
     }
@@ -2165,7 +2165,7 @@ pub struct InsertTableColumnRequest {
     pub column_index: i64,
 }
 impl InsertTableColumnRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(column_index: i64) -> Self {
         Self { column_index }
     }
@@ -2186,7 +2186,7 @@ pub struct InsertTableRowRequest {
     pub row_index: i64,
 }
 impl InsertTableRowRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(row_index: i64) -> Self {
         Self { row_index }
     }
@@ -2217,7 +2217,7 @@ impl wire::Object for Isv {
         f.field("component_type_id", &mut self.component_type_id);
     }
 }
-/// What is sent of a [`Isv`].
+/// The request form of [`Isv`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsvInput {
@@ -2231,7 +2231,7 @@ pub struct IsvInput {
     pub component_type_id: Option<String>,
 }
 impl IsvInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2284,7 +2284,7 @@ impl wire::Object for Link {
         f.field("url", &mut self.url);
     }
 }
-/// What is sent of a [`Link`].
+/// The request form of [`Link`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkInput {
@@ -2292,7 +2292,7 @@ pub struct LinkInput {
     pub url: String,
 }
 impl LinkInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -2319,7 +2319,7 @@ impl wire::Object for LinkPreview {
         f.field("url_type", &mut self.url_type);
     }
 }
-/// What is sent of a [`LinkPreview`].
+/// The request form of [`LinkPreview`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkPreviewInput {
@@ -2329,7 +2329,7 @@ pub struct LinkPreviewInput {
     pub url_type: LinkPreviewUrlType,
 }
 impl LinkPreviewInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(url: impl Into<String>, url_type: LinkPreviewUrlType) -> Self {
         Self { url: url.into(), url_type }
     }
@@ -2349,7 +2349,7 @@ pub enum LinkPreviewUrlType {
     MessageLink,
     /// `Undefined`: Undefined / 未定义
     Undefined,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LinkPreviewUrlType {
@@ -2421,7 +2421,7 @@ pub enum MentionDocFallbackType {
     FallbackToLink,
     /// `FallbackToText`: Plain text, the URL passed in after decoding / 写为纯文本，即传入链接解码后的内容
     FallbackToText,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MentionDocFallbackType {
@@ -2445,7 +2445,7 @@ impl wire::OpenEnum for MentionDocFallbackType {
         }
     }
 }
-/// What is sent of a [`MentionDoc`].
+/// The request form of [`MentionDoc`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionDocInput {
@@ -2473,7 +2473,7 @@ pub struct MentionDocInput {
     pub fallback_type: Option<MentionDocFallbackType>,
 }
 impl MentionDocInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>, obj_type: i64) -> Self {
         Self {
             token: token.into(),
@@ -2536,7 +2536,7 @@ impl wire::Object for MentionUser {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// What is sent of a [`MentionUser`].
+/// The request form of [`MentionUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MentionUserInput {
@@ -2546,7 +2546,7 @@ pub struct MentionUserInput {
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl MentionUserInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -2591,7 +2591,7 @@ pub struct MergeTableCellsRequest {
     pub column_end_index: i64,
 }
 impl MergeTableCellsRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         row_start_index: i64,
         row_end_index: i64,
@@ -2648,7 +2648,7 @@ impl wire::Object for ObjectiveIdWithKrId {
         f.field("kr_ids", &mut self.kr_ids);
     }
 }
-/// What is sent of a [`ObjectiveIdWithKrId`].
+/// The request form of [`ObjectiveIdWithKrId`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectiveIdWithKrIdInput {
@@ -2660,7 +2660,7 @@ pub struct ObjectiveIdWithKrIdInput {
     pub kr_ids: Option<Vec<String>>,
 }
 impl ObjectiveIdWithKrIdInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2721,7 +2721,7 @@ impl wire::Object for Okr {
         f.field("visible_setting", &mut self.visible_setting);
     }
 }
-/// What is sent of a [`Okr`].
+/// The request form of [`Okr`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrInput {
@@ -2745,7 +2745,7 @@ pub struct OkrInput {
     pub visible_setting: Option<OkrVisibleSettingInput>,
 }
 impl OkrInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2887,7 +2887,7 @@ pub enum OkrPeriodDisplayStatus {
     Invalid,
     /// `hidden`: Hidden / 隐藏
     Hidden,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OkrPeriodDisplayStatus {
@@ -2958,7 +2958,7 @@ pub enum OkrProgressRateMode {
     Simple,
     /// `advanced`: Advanced, with start, current and target / 高级模式，记起始值、当前值与目标值
     Advanced,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OkrProgressRateMode {
@@ -2994,7 +2994,7 @@ pub enum OkrProgressRateProgressStatus {
     Risk,
     /// `extended`: Overdue / 已延期
     Extended,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OkrProgressRateProgressStatus {
@@ -3030,7 +3030,7 @@ pub enum OkrProgressRateStatusType {
     Default,
     /// `custom`: Set by hand / 自定义
     Custom,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OkrProgressRateStatusType {
@@ -3073,7 +3073,7 @@ impl wire::Object for OkrVisibleSetting {
         f.field("score_visible", &mut self.score_visible);
     }
 }
-/// What is sent of a [`OkrVisibleSetting`].
+/// The request form of [`OkrVisibleSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OkrVisibleSettingInput {
@@ -3085,7 +3085,7 @@ pub struct OkrVisibleSettingInput {
     pub score_visible: Option<bool>,
 }
 impl OkrVisibleSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3134,7 +3134,7 @@ impl wire::Object for ReferenceSynced {
         f.field("source_block_id", &mut self.source_block_id);
     }
 }
-/// What is sent of a [`ReferenceSynced`].
+/// The request form of [`ReferenceSynced`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReferenceSyncedInput {
@@ -3144,7 +3144,7 @@ pub struct ReferenceSyncedInput {
     pub source_block_id: Option<String>,
 }
 impl ReferenceSyncedInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3196,7 +3196,7 @@ impl wire::Object for Reminder {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// What is sent of a [`Reminder`].
+/// The request form of [`Reminder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReminderInput {
@@ -3214,7 +3214,7 @@ pub struct ReminderInput {
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl ReminderInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         create_user_id: impl Into<String>,
         expire_time: impl Into<wire::TimestampMs>,
@@ -3270,7 +3270,7 @@ pub struct ReplaceFileRequest {
     pub token: String,
 }
 impl ReplaceFileRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
@@ -3312,7 +3312,7 @@ pub struct ReplaceImageRequest {
     pub caption: Option<CaptionInput>,
 }
 impl ReplaceImageRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -3376,7 +3376,7 @@ impl wire::Object for Sheet {
         f.field("column_size", &mut self.column_size);
     }
 }
-/// What is sent of a [`Sheet`].
+/// The request form of [`Sheet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetInput {
@@ -3388,7 +3388,7 @@ pub struct SheetInput {
     pub column_size: Option<i64>,
 }
 impl SheetInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3440,7 +3440,7 @@ impl wire::Object for SourceSynced {
         f.field("align", &mut self.align);
     }
 }
-/// What is sent of a [`SourceSynced`].
+/// The request form of [`SourceSynced`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SourceSyncedInput {
@@ -3455,7 +3455,7 @@ pub struct SourceSyncedInput {
     pub align: Option<i64>,
 }
 impl SourceSyncedInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3494,7 +3494,7 @@ impl wire::Object for SubPageList {
         f.field("wiki_token", &mut self.wiki_token);
     }
 }
-/// What is sent of a [`SubPageList`].
+/// The request form of [`SubPageList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubPageListInput {
@@ -3504,7 +3504,7 @@ pub struct SubPageListInput {
     pub wiki_token: String,
 }
 impl SubPageListInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(wiki_token: impl Into<String>) -> Self {
         Self {
             wiki_token: wiki_token.into(),
@@ -3533,7 +3533,7 @@ impl wire::Object for Table {
         f.field("property", &mut self.property);
     }
 }
-/// What is sent of a [`Table`].
+/// The request form of [`Table`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableInput {
@@ -3543,7 +3543,7 @@ pub struct TableInput {
     pub property: TablePropertyInput,
 }
 impl TableInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(property: TablePropertyInput) -> Self {
         Self {
             cells: Default::default(),
@@ -3582,7 +3582,7 @@ impl wire::Object for TableMergeInfo {
         f.field("col_span", &mut self.col_span);
     }
 }
-/// What is sent of a [`TableMergeInfo`].
+/// The request form of [`TableMergeInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableMergeInfoInput {
@@ -3592,7 +3592,7 @@ pub struct TableMergeInfoInput {
     pub col_span: Option<i64>,
 }
 impl TableMergeInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3650,7 +3650,7 @@ impl wire::Object for TableProperty {
         f.field("header_column", &mut self.header_column);
     }
 }
-/// What is sent of a [`TableProperty`].
+/// The request form of [`TableProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TablePropertyInput {
@@ -3674,7 +3674,7 @@ pub struct TablePropertyInput {
     pub header_column: Option<bool>,
 }
 impl TablePropertyInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(row_size: i64, column_size: i64) -> Self {
         Self {
             row_size,
@@ -3737,7 +3737,7 @@ impl wire::Object for Task {
         f.field("folded", &mut self.folded);
     }
 }
-/// What is sent of a [`Task`].
+/// The request form of [`Task`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
@@ -3747,7 +3747,7 @@ pub struct TaskInput {
     pub folded: Option<bool>,
 }
 impl TaskInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3831,7 +3831,7 @@ impl wire::Object for TextElement {
         f.field("equation", &mut self.equation);
     }
 }
-/// What is sent of a [`TextElement`].
+/// The request form of [`TextElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElementInput {
@@ -3861,7 +3861,7 @@ pub struct TextElementInput {
     pub equation: Option<EquationInput>,
 }
 impl TextElementInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3988,7 +3988,7 @@ impl wire::Object for TextElementStyle {
         f.field("comment_ids", &mut self.comment_ids);
     }
 }
-/// What is sent of a [`TextElementStyle`].
+/// The request form of [`TextElementStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextElementStyleInput {
@@ -4036,7 +4036,7 @@ pub struct TextElementStyleInput {
     pub comment_ids: Option<Vec<String>>,
 }
 impl TextElementStyleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4122,7 +4122,7 @@ impl wire::Object for TextElementUndefined {
 #[non_exhaustive]
 pub struct TextElementUndefinedInput {}
 impl TextElementUndefinedInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4131,7 +4131,7 @@ impl wire::Object for TextElementUndefinedInput {
     #[inline(never)]
     fn fields(&mut self, _: &mut wire::Fields<'_>) {}
 }
-/// What is sent of a [`Text`].
+/// The request form of [`Text`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextInput {
@@ -4143,7 +4143,7 @@ pub struct TextInput {
     pub elements: Vec<TextElementInput>,
 }
 impl TextInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(elements: impl Into<Vec<TextElementInput>>) -> Self {
         Self {
             style: Default::default(),
@@ -4182,7 +4182,7 @@ impl wire::Object for TextRun {
         f.field("text_element_style", &mut self.text_element_style);
     }
 }
-/// What is sent of a [`TextRun`].
+/// The request form of [`TextRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextRunInput {
@@ -4194,7 +4194,7 @@ pub struct TextRunInput {
     pub text_element_style: Option<TextElementStyleInput>,
 }
 impl TextRunInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -4365,7 +4365,7 @@ pub enum TextStyleBackgroundColor {
     DarkBlueBackground,
     /// `DarkPurpleBackground`: Medium purple / 中紫色
     DarkPurpleBackground,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TextStyleBackgroundColor {
@@ -4423,7 +4423,7 @@ pub enum TextStyleIndentationLevel {
     NoIndent,
     /// `OneLevelIndent`: Indented by one level / 缩进一级
     OneLevelIndent,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TextStyleIndentationLevel {
@@ -4447,7 +4447,7 @@ impl wire::OpenEnum for TextStyleIndentationLevel {
         }
     }
 }
-/// What is sent of a [`TextStyle`].
+/// The request form of [`TextStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextStyleInput {
@@ -4551,7 +4551,7 @@ pub struct TextStyleInput {
     pub sequence: Option<String>,
 }
 impl TextStyleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4631,7 +4631,7 @@ pub struct UnmergeTableCellsRequest {
     pub column_index: i64,
 }
 impl UnmergeTableCellsRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(row_index: i64, column_index: i64) -> Self {
         Self { row_index, column_index }
     }
@@ -4694,7 +4694,7 @@ pub struct UpdateBlockRequest {
     pub update_task: Option<UpdateTaskRequest>,
 }
 impl UpdateBlockRequest {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4840,7 +4840,7 @@ pub struct UpdateGridColumnWidthRatioRequest {
     pub width_ratios: Vec<i64>,
 }
 impl UpdateGridColumnWidthRatioRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(width_ratios: impl Into<Vec<i64>>) -> Self {
         Self {
             width_ratios: width_ratios.into(),
@@ -4873,7 +4873,7 @@ pub struct UpdateTablePropertyRequest {
     pub header_column: Option<bool>,
 }
 impl UpdateTablePropertyRequest {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4924,7 +4924,7 @@ pub struct UpdateTaskRequest {
     pub folded: Option<bool>,
 }
 impl UpdateTaskRequest {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4959,7 +4959,7 @@ pub struct UpdateTextElementsRequest {
     pub elements: Vec<TextElementInput>,
 }
 impl UpdateTextElementsRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(elements: impl Into<Vec<TextElementInput>>) -> Self {
         Self { elements: elements.into() }
     }
@@ -4987,7 +4987,7 @@ pub struct UpdateTextRequest {
     pub fields: Vec<i64>,
 }
 impl UpdateTextRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         elements: impl Into<Vec<TextElementInput>>,
         style: TextStyleInput,
@@ -5020,7 +5020,7 @@ pub struct UpdateTextStyleRequest {
     pub fields: Vec<i64>,
 }
 impl UpdateTextStyleRequest {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(style: TextStyleInput, fields: impl Into<Vec<i64>>) -> Self {
         Self {
             style,
@@ -5051,7 +5051,7 @@ impl wire::Object for View {
         f.field("view_type", &mut self.view_type);
     }
 }
-/// What is sent of a [`View`].
+/// The request form of [`View`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewInput {
@@ -5062,7 +5062,7 @@ pub struct ViewInput {
     pub view_type: Option<i64>,
 }
 impl ViewInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5092,7 +5092,7 @@ impl wire::Object for WikiCatalog {
         f.field("wiki_token", &mut self.wiki_token);
     }
 }
-/// What is sent of a [`WikiCatalog`].
+/// The request form of [`WikiCatalog`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WikiCatalogInput {
@@ -5100,7 +5100,7 @@ pub struct WikiCatalogInput {
     pub wiki_token: Option<String>,
 }
 impl WikiCatalogInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

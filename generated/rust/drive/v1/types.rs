@@ -33,7 +33,7 @@ impl wire::Object for BaseMember {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`BaseMember`].
+/// The request form of [`BaseMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BaseMemberInput {
@@ -55,7 +55,7 @@ pub struct BaseMemberInput {
     pub r#type: Option<BaseMemberType>,
 }
 impl BaseMemberInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         member_type: MemberType,
         member_id: impl Into<String>,
@@ -120,7 +120,7 @@ pub enum BaseMemberType {
     ///
     /// 知识库可编辑成员，仅在知识库启用成员分组后可用
     WikiSpaceEditor,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BaseMemberType {
@@ -346,7 +346,7 @@ pub enum CommentEntity {
     AnyoneCanView,
     /// `anyone_can_edit`: Users who can edit / 拥有可编辑权限的用户
     AnyoneCanEdit,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CommentEntity {
@@ -383,7 +383,7 @@ impl wire::Object for DocsLink {
         f.field("url", &mut self.url);
     }
 }
-/// What is sent of a [`DocsLink`].
+/// The request form of [`DocsLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DocsLinkInput {
@@ -391,7 +391,7 @@ pub struct DocsLinkInput {
     pub url: String,
 }
 impl DocsLinkInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(url: impl Into<String>) -> Self {
         Self { url: url.into() }
     }
@@ -420,7 +420,7 @@ pub enum DriveFileType {
     File,
     /// `docx`: Document / 新版文档
     Docx,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DriveFileType {
@@ -462,7 +462,7 @@ pub enum DriveParentType {
     Docx,
     /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DriveParentType {
@@ -514,7 +514,7 @@ pub enum DriveParentType2 {
     Moments,
     /// `ccm_import_open`: File to be imported as a cloud document / 待导入为云文档的文件
     CcmImportOpen,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DriveParentType2 {
@@ -582,7 +582,7 @@ pub enum DriveType {
     Slides,
     /// `folder`: Folder / 文件夹
     Folder,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DriveType {
@@ -650,7 +650,7 @@ pub enum DriveType2 {
     ///
     /// 知识库可编辑成员，仅在知识库启用成员分组后可用
     WikiSpaceEditor,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DriveType2 {
@@ -763,7 +763,7 @@ impl wire::Object for FileCommentReply {
         f.field("reactions", &mut self.reactions);
     }
 }
-/// What is sent of a [`FileCommentReply`].
+/// The request form of [`FileCommentReply`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCommentReplyInput {
@@ -785,7 +785,7 @@ pub struct FileCommentReplyInput {
     pub reactions: Option<Vec<FileCommentV2BatchQueryReactionDataInput>>,
 }
 impl FileCommentReplyInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: ReplyContentInput) -> Self {
         Self {
             content,
@@ -868,7 +868,7 @@ impl wire::Object for FileCommentV2BatchQueryReactionData {
         f.field("ahead_users", &mut self.ahead_users);
     }
 }
-/// What is sent of a [`FileCommentV2BatchQueryReactionData`].
+/// The request form of [`FileCommentV2BatchQueryReactionData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileCommentV2BatchQueryReactionDataInput {
@@ -880,7 +880,7 @@ pub struct FileCommentV2BatchQueryReactionDataInput {
     pub ahead_users: Option<Vec<String>>,
 }
 impl FileCommentV2BatchQueryReactionDataInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -925,7 +925,7 @@ pub enum FileExtension {
     Xlsx,
     /// `csv`: CSV / CSV
     Csv,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FileExtension {
@@ -1032,7 +1032,7 @@ pub enum FileType {
     File,
     /// `folder`: Folder / 文件夹
     Folder,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FileType {
@@ -1122,7 +1122,7 @@ pub enum LinkShareEntity {
     AnyoneEditable,
     /// `closed`: Link sharing off / 关闭链接分享
     Closed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LinkShareEntity {
@@ -1172,7 +1172,7 @@ pub enum MemberType {
     Groupid,
     /// `wikispaceid`: ID of a wiki space, for wiki documents only / 知识空间 ID，仅用于知识库文档
     Wikispaceid,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MemberType {
@@ -1216,7 +1216,7 @@ pub enum ObjType {
     Docx,
     /// `sheet`: Spreadsheet / 电子表格
     Sheet,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ObjType {
@@ -1246,7 +1246,7 @@ impl wire::OpenEnum for ObjType {
 pub enum ParentType {
     /// `explorer`: Drive / 云空间
     Explorer,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ParentType {
@@ -1278,7 +1278,7 @@ pub enum Perm {
     Edit,
     /// `full_access`: Full access / 可管理
     FullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Perm {
@@ -1314,7 +1314,7 @@ pub enum PermType {
     Container,
     /// `single_page`: This page only, for wiki documents / 仅当前页面，仅知识库文档有效
     SinglePage,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PermType {
@@ -1388,7 +1388,7 @@ impl wire::Object for Person {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// What is sent of a [`Person`].
+/// The request form of [`Person`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PersonInput {
@@ -1396,7 +1396,7 @@ pub struct PersonInput {
     pub user_id: String,
 }
 impl PersonInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -1422,7 +1422,7 @@ impl wire::Object for ReplyContent {
         f.field("elements", &mut self.elements);
     }
 }
-/// What is sent of a [`ReplyContent`].
+/// The request form of [`ReplyContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyContentInput {
@@ -1430,7 +1430,7 @@ pub struct ReplyContentInput {
     pub elements: Vec<ReplyElementInput>,
 }
 impl ReplyContentInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(elements: impl Into<Vec<ReplyElementInput>>) -> Self {
         Self { elements: elements.into() }
     }
@@ -1465,7 +1465,7 @@ impl wire::Object for ReplyElement {
         f.field("person", &mut self.person);
     }
 }
-/// What is sent of a [`ReplyElement`].
+/// The request form of [`ReplyElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyElementInput {
@@ -1481,7 +1481,7 @@ pub struct ReplyElementInput {
     pub person: Option<PersonInput>,
 }
 impl ReplyElementInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: ReplyElementType) -> Self {
         Self {
             r#type,
@@ -1530,7 +1530,7 @@ pub enum ReplyElementType {
     DocsLink,
     /// `person`: Mention of a user / @ 用户
     Person,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ReplyElementType {
@@ -1569,7 +1569,7 @@ impl wire::Object for ReplyExtra {
         f.field("image_list", &mut self.image_list);
     }
 }
-/// What is sent of a [`ReplyExtra`].
+/// The request form of [`ReplyExtra`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyExtraInput {
@@ -1577,7 +1577,7 @@ pub struct ReplyExtraInput {
     pub image_list: Option<Vec<String>>,
 }
 impl ReplyExtraInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1607,7 +1607,7 @@ impl wire::Object for ReplyList {
         f.field("replies", &mut self.replies);
     }
 }
-/// What is sent of a [`ReplyList`].
+/// The request form of [`ReplyList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplyListInput {
@@ -1615,7 +1615,7 @@ pub struct ReplyListInput {
     pub replies: Vec<FileCommentReplyInput>,
 }
 impl ReplyListInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(replies: impl Into<Vec<FileCommentReplyInput>>) -> Self {
         Self { replies: replies.into() }
     }
@@ -1638,7 +1638,7 @@ pub enum SecurityEntity {
     AnyoneCanEdit,
     /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SecurityEntity {
@@ -1676,7 +1676,7 @@ pub enum ShareEntity {
     SameTenant,
     /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ShareEntity {
@@ -1728,7 +1728,7 @@ pub enum Status {
     N1,
     /// `2`: In the trash / 在回收站中
     N2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Status {
@@ -1760,7 +1760,7 @@ impl wire::OpenEnum for Status {
 pub enum SubscriptionType {
     /// `comment_update`: Comments updated / 评论更新
     CommentUpdate,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SubscriptionType {
@@ -1795,7 +1795,7 @@ impl wire::Object for TextRun {
         f.field("text", &mut self.text);
     }
 }
-/// What is sent of a [`TextRun`].
+/// The request form of [`TextRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextRunInput {
@@ -1803,7 +1803,7 @@ pub struct TextRunInput {
     pub text: String,
 }
 impl TextRunInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -1838,7 +1838,7 @@ pub enum Type {
     Folder,
     /// `shortcut`: Shortcut / 快捷方式
     Shortcut,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {
@@ -1883,7 +1883,7 @@ pub struct UserId {
     /// The Union ID of the user, the same across all apps of one developer. / 用户的 Union ID，在同一开发商的各应用间相同。
     pub union_id: id::UnionId,
     /// The User ID of the user, unique within the tenant. / 用户的 User ID，在租户内唯一。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The Open ID of the user, different in every app. / 用户的 Open ID，同一用户在不同应用中各不相同。
     pub open_id: id::OpenId,

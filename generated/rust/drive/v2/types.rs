@@ -9,7 +9,7 @@ pub enum CommentEntity {
     AnyoneCanView,
     /// `anyone_can_edit`: Users who can edit / 拥有可编辑权限的用户
     AnyoneCanEdit,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CommentEntity {
@@ -43,7 +43,7 @@ pub enum CopyEntity {
     AnyoneCanEdit,
     /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CopyEntity {
@@ -85,7 +85,7 @@ pub enum ExternalAccessEntity {
     ///
     /// 仅允许分享给关联组织，须企业管理后台仅开放关联组织分享
     AllowSharePartnerTenant,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ExternalAccessEntity {
@@ -129,7 +129,7 @@ pub enum LinkShareEntity {
     AnyoneEditable,
     /// `closed`: Link sharing off / 关闭链接分享
     Closed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LinkShareEntity {
@@ -175,7 +175,7 @@ pub enum ManageCollaboratorEntity {
     CollaboratorCanEdit,
     /// `collaborator_full_access`: Collaborators with full access / 拥有可管理权限的协作者
     CollaboratorFullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ManageCollaboratorEntity {
@@ -247,7 +247,7 @@ pub enum SecurityEntity {
     AnyoneCanEdit,
     /// `only_full_access`: Users with full access / 拥有可管理权限的用户
     OnlyFullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SecurityEntity {
@@ -281,7 +281,7 @@ pub enum ShareEntity {
     Anyone,
     /// `same_tenant`: Those in the organization who can view or edit the document / 组织内可阅读或编辑此文档的用户
     SameTenant,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ShareEntity {
@@ -327,7 +327,7 @@ pub enum Type {
     Minutes,
     /// `slides`: Slides / 幻灯片
     Slides,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {

@@ -42,7 +42,7 @@ pub struct AgentScheduleUpdateInfo {
     pub agent_skill_ids: Option<Vec<String>>,
 }
 impl AgentScheduleUpdateInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,7 +132,7 @@ pub struct AgentSkillAgentInput {
     pub name: Option<String>,
 }
 impl AgentSkillAgentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -163,7 +163,7 @@ impl wire::Object for AgentSkillAgentInput {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`AgentSkill`].
+/// The request form of [`AgentSkill`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentSkillInput {
@@ -181,7 +181,7 @@ pub struct AgentSkillInput {
     pub agents: Option<Vec<AgentSkillAgentInput>>,
 }
 impl AgentSkillInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -289,7 +289,7 @@ impl wire::Object for AgentSkillRule {
         f.field("display_name", &mut self.display_name);
     }
 }
-/// What is sent of a [`AgentSkillRule`].
+/// The request form of [`AgentSkillRule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentSkillRuleInput {
@@ -316,7 +316,7 @@ pub struct AgentSkillRuleInput {
     pub display_name: Option<String>,
 }
 impl AgentSkillRuleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -488,7 +488,7 @@ impl wire::Object for CustomizedFieldDisplayItem {
         f.field("editable", &mut self.editable);
     }
 }
-/// What is sent of a [`CustomizedFieldDisplayItem`].
+/// The request form of [`CustomizedFieldDisplayItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedFieldDisplayItemInput {
@@ -510,7 +510,7 @@ pub struct CustomizedFieldDisplayItemInput {
     pub editable: Option<bool>,
 }
 impl CustomizedFieldDisplayItemInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -590,7 +590,7 @@ impl wire::Object for DropdownOption {
         f.field("display_name", &mut self.display_name);
     }
 }
-/// What is sent of a [`DropdownOption`].
+/// The request form of [`DropdownOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DropdownOptionInput {
@@ -604,7 +604,7 @@ pub struct DropdownOptionInput {
     pub display_name: String,
 }
 impl DropdownOptionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tag: impl Into<String>, display_name: impl Into<String>) -> Self {
         Self {
             children: Default::default(),
@@ -639,7 +639,7 @@ pub struct Event {
     pub subtype: String,
 }
 impl Event {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: impl Into<String>, subtype: impl Into<String>) -> Self {
         Self {
             r#type: r#type.into(),
@@ -742,7 +742,7 @@ impl wire::Object for NotificationChat {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`NotificationChat`].
+/// The request form of [`NotificationChat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationChatInput {
@@ -754,7 +754,7 @@ pub struct NotificationChatInput {
     pub name: Option<String>,
 }
 impl NotificationChatInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -796,7 +796,7 @@ impl wire::Object for NotificationDepartment {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`NotificationDepartment`].
+/// The request form of [`NotificationDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationDepartmentInput {
@@ -808,7 +808,7 @@ pub struct NotificationDepartmentInput {
     pub name: Option<String>,
 }
 impl NotificationDepartmentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -854,7 +854,7 @@ impl wire::Object for NotificationUser {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`NotificationUser`].
+/// The request form of [`NotificationUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NotificationUserInput {
@@ -869,7 +869,7 @@ pub struct NotificationUserInput {
     pub name: Option<String>,
 }
 impl NotificationUserInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -918,7 +918,7 @@ impl wire::Object for Richtext {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`Richtext`].
+/// The request form of [`Richtext`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RichtextInput {
@@ -930,7 +930,7 @@ pub struct RichtextInput {
     pub r#type: Option<String>,
 }
 impl RichtextInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1140,7 +1140,7 @@ impl wire::Object for TicketCustomizedFieldDropdownOption {
         f.field("children", &mut self.children);
     }
 }
-/// What is sent of a [`TicketCustomizedFieldDropdownOption`].
+/// The request form of [`TicketCustomizedFieldDropdownOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TicketCustomizedFieldDropdownOptionInput {
@@ -1148,7 +1148,7 @@ pub struct TicketCustomizedFieldDropdownOptionInput {
     pub children: Option<Vec<DropdownOptionInput>>,
 }
 impl TicketCustomizedFieldDropdownOptionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1221,7 +1221,7 @@ pub struct UserId {
     /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
     /// The `user_id` of the user. / 用户的 `user_id`。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,
@@ -1258,7 +1258,7 @@ impl wire::Object for WeekdaySchedule {
         f.field("weekday", &mut self.weekday);
     }
 }
-/// What is sent of a [`WeekdaySchedule`].
+/// The request form of [`WeekdaySchedule`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WeekdayScheduleInput {
@@ -1275,7 +1275,7 @@ pub struct WeekdayScheduleInput {
     pub weekday: Option<i64>,
 }
 impl WeekdayScheduleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -80,10 +80,10 @@ pub struct AccountAccountReferrer {
     /// The name of the referrer. / 内推人的姓名。
     pub name: I18n,
     /// The email address of the referrer. / 内推人的邮箱。
-    /// - Sent only with any of the scopes `hire:employee.email:readonly`
+    /// - Present only with one of the scopes `hire:employee.email:readonly`
     pub email: String,
     /// The phone number of the referrer. / 内推人的手机号。
-    /// - Sent only with any of the scopes `hire:employee.mobile:readonly`
+    /// - Present only with one of the scopes `hire:employee.mobile:readonly`
     pub mobile: String,
 }
 impl wire::Object for AccountAccountReferrer {
@@ -174,7 +174,7 @@ pub struct ApplicationOfferBasicInfo {
     /// - `4`: Offer to convert an intern / 实习生转正 Offer
     pub offer_type: i64,
     /// The remark. / 备注内容。
-    /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
+    /// - Present only with one of the scopes `hire:offer:readonly`, `hire:offer`
     pub remark: String,
     /// When the offer expires, in milliseconds since 1970. / Offer 失效的时间，毫秒级时间戳。
     pub expire_time: i64,
@@ -213,14 +213,14 @@ pub struct ApplicationOfferBasicInfo {
     /// The job family the candidate will belong to. / 候选人入职后所属的序列。
     pub sequence: BaseBilingualWithId,
     /// The job level the candidate will have. / 候选人入职后的职级。
-    /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
+    /// - Present only with one of the scopes `hire:offer:readonly`, `hire:offer`
     pub level: BaseBilingualWithId,
     /// Where the candidate onboards. / 候选人办理入职的地点。
     pub onboard_address: BaseAddress,
     /// Where the candidate will work. / 候选人工作的地点。
     pub work_address: BaseAddress,
     /// The values of the custom fields of the offer. / Offer 中各自定义字段的值。
-    /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
+    /// - Present only with one of the scopes `hire:offer:readonly`, `hire:offer`
     pub customize_info_list: Vec<ApplicationOfferCustomValue>,
     /// The location and address of work in the HR system; at present only available to ByteDance.
     ///
@@ -376,7 +376,7 @@ pub enum ApplicationOfferSalaryPlanBasicSalary {
     N1,
     /// `2`
     N2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationOfferSalaryPlanBasicSalary {
@@ -783,7 +783,7 @@ pub enum BackgroundCheckOrderGeo {
     Us,
     /// `jp`: Japan / 日本
     Jp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BackgroundCheckOrderGeo {
@@ -1073,7 +1073,7 @@ impl wire::Object for BonusAmount2 {
         f.field("cash", &mut self.cash);
     }
 }
-/// What is sent of a [`BonusAmount2`].
+/// The request form of [`BonusAmount2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BonusAmount2Input {
@@ -1091,7 +1091,7 @@ pub struct BonusAmount2Input {
     pub cash: Option<CashInput>,
 }
 impl BonusAmount2Input {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1156,7 +1156,7 @@ impl wire::Object for Cash {
         f.field("amount", &mut self.amount);
     }
 }
-/// What is sent of a [`Cash`].
+/// The request form of [`Cash`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CashInput {
@@ -1168,7 +1168,7 @@ pub struct CashInput {
     pub amount: f64,
 }
 impl CashInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(currency_type: impl Into<String>, amount: f64) -> Self {
         Self {
             currency_type: currency_type.into(),
@@ -1215,7 +1215,7 @@ pub struct CombinedJobObjectValueMap {
     pub value: Option<String>,
 }
 impl CombinedJobObjectValueMap {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1444,7 +1444,7 @@ impl wire::Object for ContractPeriodInfo {
         f.field("period", &mut self.period);
     }
 }
-/// What is sent of a [`ContractPeriodInfo`].
+/// The request form of [`ContractPeriodInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContractPeriodInfoInput {
@@ -1456,7 +1456,7 @@ pub struct ContractPeriodInfoInput {
     pub period: i64,
 }
 impl ContractPeriodInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(period_type: i64, period: i64) -> Self {
         Self { period_type, period }
     }
@@ -1548,7 +1548,7 @@ pub struct EcoAccountCustomFieldData {
     pub description: Option<I18nInput>,
 }
 impl EcoAccountCustomFieldData {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, name: I18nInput, is_required: bool) -> Self {
         Self {
             key: key.into(),
@@ -1625,7 +1625,7 @@ impl wire::Object for EcoBackgroundCheckCustomFieldData {
         f.field("options", &mut self.options);
     }
 }
-/// What is sent of a [`EcoBackgroundCheckCustomFieldData`].
+/// The request form of [`EcoBackgroundCheckCustomFieldData`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldDataInput {
@@ -1651,7 +1651,7 @@ pub struct EcoBackgroundCheckCustomFieldDataInput {
     pub options: Option<Vec<EcoBackgroundCheckCustomFieldDataOptionInput>>,
 }
 impl EcoBackgroundCheckCustomFieldDataInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         r#type: EcoBackgroundCheckCustomFieldDataType,
         key: impl Into<String>,
@@ -1712,7 +1712,7 @@ impl wire::Object for EcoBackgroundCheckCustomFieldDataOption {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`EcoBackgroundCheckCustomFieldDataOption`].
+/// The request form of [`EcoBackgroundCheckCustomFieldDataOption`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EcoBackgroundCheckCustomFieldDataOptionInput {
@@ -1722,7 +1722,7 @@ pub struct EcoBackgroundCheckCustomFieldDataOptionInput {
     pub name: I18nInput,
 }
 impl EcoBackgroundCheckCustomFieldDataOptionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, name: I18nInput) -> Self {
         Self { key: key.into(), name }
     }
@@ -1758,7 +1758,7 @@ pub enum EcoBackgroundCheckCustomFieldDataType {
     File,
     /// `resume`: Resume of the candidate / 候选人简历
     Resume,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EcoBackgroundCheckCustomFieldDataType {
@@ -1813,7 +1813,7 @@ pub struct EcoBackgroundCheckPackageAdditionalItem {
     pub description: Option<String>,
 }
 impl EcoBackgroundCheckPackageAdditionalItem {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1852,7 +1852,7 @@ pub struct EcoBackgroundCheckPackageData {
     pub description: Option<String>,
 }
 impl EcoBackgroundCheckPackageData {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -1897,7 +1897,7 @@ pub struct EcoBackgroundCheckReportFile {
     pub report_url_type: Option<i64>,
 }
 impl EcoBackgroundCheckReportFile {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(report_name: impl Into<String>, report_url: impl Into<String>) -> Self {
         Self {
             report_name: report_name.into(),
@@ -1952,7 +1952,7 @@ pub struct EcoExamPaperData {
     pub end_time: Option<wire::TimestampMs>,
 }
 impl EcoExamPaperData {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, name: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -2084,7 +2084,7 @@ pub enum EmployeeTypeIdType {
     PeopleAdminEmployeeTypeId,
     /// `employee_type_enum_id`: ID in the Feishu admin console / 飞书管理后台的人员类型 ID
     EmployeeTypeEnumId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EmployeeTypeIdType {
@@ -2158,7 +2158,7 @@ pub enum EntityInfoCode {
     Bi,
     /// `subject`
     Subject,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EntityInfoCode {
@@ -2484,7 +2484,7 @@ impl wire::Object for ExternalInterviewAssessmentDimension {
         f.field("description", &mut self.description);
     }
 }
-/// What is sent of a [`ExternalInterviewAssessmentDimension`].
+/// The request form of [`ExternalInterviewAssessmentDimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessmentDimensionInput {
@@ -2516,7 +2516,7 @@ pub struct ExternalInterviewAssessmentDimensionInput {
     pub description: Option<String>,
 }
 impl ExternalInterviewAssessmentDimensionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2575,7 +2575,7 @@ impl wire::Object for ExternalInterviewAssessmentDimensionInput {
         f.field("description", &mut self.description);
     }
 }
-/// What is sent of a [`ExternalInterviewAssessment`].
+/// The request form of [`ExternalInterviewAssessment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExternalInterviewAssessmentInput {
@@ -2598,7 +2598,7 @@ pub struct ExternalInterviewAssessmentInput {
     pub external_interview_id: Option<String>,
 }
 impl ExternalInterviewAssessmentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2695,7 +2695,7 @@ pub enum HireDepartmentIdType {
     DepartmentId,
     /// `people_admin_department_id`: ID in the People admin console / 人力系统管理后台的部门 ID
     PeopleAdminDepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for HireDepartmentIdType {
@@ -2731,11 +2731,11 @@ pub enum HireUserIdType {
     UnionId,
     /// `user_id`: ID of the user within the tenant / 用户在租户内的 ID
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_admin_id`: ID of the user in the People admin console / 用户在人力系统管理后台的 ID
     PeopleAdminId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for HireUserIdType {
@@ -2779,7 +2779,7 @@ impl wire::Object for I18n {
         f.field("en_us", &mut self.en_us);
     }
 }
-/// What is sent of a [`I18n`].
+/// The request form of [`I18n`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nInput {
@@ -2789,7 +2789,7 @@ pub struct I18nInput {
     pub en_us: Option<String>,
 }
 impl I18nInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2849,7 +2849,7 @@ impl wire::Object for InternOfferOffboardingInfo {
         f.field("notes", &mut self.notes);
     }
 }
-/// What is sent of a [`InternOfferOffboardingInfo`].
+/// The request form of [`InternOfferOffboardingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternOfferOffboardingInfoInput {
@@ -2863,7 +2863,7 @@ pub struct InternOfferOffboardingInfoInput {
     pub notes: Option<String>,
 }
 impl InternOfferOffboardingInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(actual_offboarding_date: impl Into<String>) -> Self {
         Self {
             actual_offboarding_date: actual_offboarding_date.into(),
@@ -2898,7 +2898,7 @@ impl wire::Object for InternOfferOnboardingInfo {
         f.field("actual_onboarding_date", &mut self.actual_onboarding_date);
     }
 }
-/// What is sent of a [`InternOfferOnboardingInfo`].
+/// The request form of [`InternOfferOnboardingInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternOfferOnboardingInfoInput {
@@ -2907,7 +2907,7 @@ pub struct InternOfferOnboardingInfoInput {
     pub actual_onboarding_date: String,
 }
 impl InternOfferOnboardingInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(actual_onboarding_date: impl Into<String>) -> Self {
         Self {
             actual_onboarding_date: actual_onboarding_date.into(),
@@ -3039,7 +3039,7 @@ impl wire::Object for InterviewAppointmentConfigContent {
         );
     }
 }
-/// What is sent of a [`InterviewAppointmentConfigContent`].
+/// The request form of [`InterviewAppointmentConfigContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewAppointmentConfigContentInput {
@@ -3086,7 +3086,7 @@ pub struct InterviewAppointmentConfigContentInput {
     pub cancel_interview_notification_template_id: Option<String>,
 }
 impl InterviewAppointmentConfigContentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3198,7 +3198,7 @@ impl wire::Object for InterviewAppointmentConfigContentInput {
         );
     }
 }
-/// What is sent of a [`InterviewAppointmentConfig`].
+/// The request form of [`InterviewAppointmentConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewAppointmentConfigInput {
@@ -3208,7 +3208,7 @@ pub struct InterviewAppointmentConfigInput {
     pub config: Option<InterviewAppointmentConfigContentInput>,
 }
 impl InterviewAppointmentConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -3606,7 +3606,7 @@ impl wire::Object for Interviewer {
         f.field("verify_status", &mut self.verify_status);
     }
 }
-/// What is sent of a [`Interviewer`].
+/// The request form of [`Interviewer`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InterviewerInput {
@@ -3618,7 +3618,7 @@ pub struct InterviewerInput {
     pub verify_status: Option<i64>,
 }
 impl InterviewerInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4072,7 +4072,7 @@ pub enum JobFamilyIdType {
     PeopleAdminJobCategoryId,
     /// `job_family_id`: ID in the Feishu admin console / 飞书管理后台的序列 ID
     JobFamilyId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for JobFamilyIdType {
@@ -4149,7 +4149,7 @@ pub enum JobLevelIdType {
     PeopleAdminJobLevelId,
     /// `job_level_id`: ID in the Feishu admin console / 飞书管理后台的职级 ID
     JobLevelId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for JobLevelIdType {
@@ -4195,7 +4195,7 @@ impl wire::Object for JobManager {
         f.field("assistant_id_list", &mut self.assistant_id_list);
     }
 }
-/// What is sent of a [`JobManager`].
+/// The request form of [`JobManager`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct JobManagerInput {
@@ -4209,7 +4209,7 @@ pub struct JobManagerInput {
     pub assistant_id_list: Option<Vec<String>>,
 }
 impl JobManagerInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         recruiter_id: impl Into<String>,
         hiring_manager_id_list: impl Into<Vec<String>>,
@@ -4285,7 +4285,7 @@ pub struct JobRequirementCustomizedData {
     pub value: Option<String>,
 }
 impl JobRequirementCustomizedData {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -4687,7 +4687,7 @@ pub struct MentionEntity {
     pub user_id: String,
 }
 impl MentionEntity {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offset: i64, user_id: impl Into<String>) -> Self {
         Self {
             offset,
@@ -4906,7 +4906,7 @@ impl wire::Object for OfferBasicInfo {
         f.field("pathway_id", &mut self.pathway_id);
     }
 }
-/// What is sent of a [`OfferBasicInfo`].
+/// The request form of [`OfferBasicInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferBasicInfoInput {
@@ -5013,7 +5013,7 @@ pub struct OfferBasicInfoInput {
     pub pathway_id: Option<String>,
 }
 impl OfferBasicInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_id: impl Into<String>,
         leader_user_id: impl Into<String>,
@@ -5217,7 +5217,7 @@ impl wire::Object for OfferCustomizedInfo {
         f.field("value", &mut self.value);
     }
 }
-/// What is sent of a [`OfferCustomizedInfo`].
+/// The request form of [`OfferCustomizedInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferCustomizedInfoInput {
@@ -5231,7 +5231,7 @@ pub struct OfferCustomizedInfoInput {
     pub value: Option<String>,
 }
 impl OfferCustomizedInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -5363,7 +5363,7 @@ impl wire::Object for OfferSalaryInfo {
         f.field("half_year_bonus", &mut self.half_year_bonus);
     }
 }
-/// What is sent of a [`OfferSalaryInfo`].
+/// The request form of [`OfferSalaryInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferSalaryInfoInput {
@@ -5394,7 +5394,7 @@ pub struct OfferSalaryInfoInput {
     pub half_year_bonus: Option<String>,
 }
 impl OfferSalaryInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(currency: impl Into<String>) -> Self {
         Self {
             currency: currency.into(),
@@ -5546,7 +5546,7 @@ pub enum Operation {
     CancelOnboarding,
     /// `offboard`: Leave / 办理离职
     Offboard,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Operation {
@@ -6156,7 +6156,7 @@ pub struct TalentCombinedAwardInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedAwardInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6255,7 +6255,7 @@ pub struct TalentCombinedBasicInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedBasicInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6385,7 +6385,7 @@ pub struct TalentCombinedCareerInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedCareerInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6508,7 +6508,7 @@ pub struct TalentCombinedEducationInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedEducationInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6637,7 +6637,7 @@ pub struct TalentCombinedLanguageInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedLanguageInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6709,7 +6709,7 @@ pub struct TalentCombinedProjectInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedProjectInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6808,7 +6808,7 @@ pub struct TalentCombinedSnsInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedSnsInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6871,7 +6871,7 @@ pub struct TalentCombinedWorkInfo {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentCombinedWorkInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -6995,7 +6995,7 @@ pub struct TalentCustomizedDataObjectValue {
     pub children: Option<Vec<Vec<TalentCustomizedDataObjectValueChild>>>,
 }
 impl TalentCustomizedDataObjectValue {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7045,7 +7045,7 @@ pub struct TalentCustomizedDataObjectValueChild {
     pub value: Option<String>,
 }
 impl TalentCustomizedDataObjectValueChild {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7237,7 +7237,7 @@ pub struct TalentIdentificationInfo {
     pub identification_number: Option<String>,
 }
 impl TalentIdentificationInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7445,7 +7445,7 @@ pub struct TalentSelfEvaluation {
     pub customized_data: Option<Vec<TalentCustomizedDataObjectValue>>,
 }
 impl TalentSelfEvaluation {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -7684,7 +7684,7 @@ pub struct UserId {
     /// The union_id of the user, the same in all apps of one developer. / 用户的 union_id，在同一开发商的应用间相同。
     pub union_id: id::UnionId,
     /// The user_id of the user, unique within the tenant. / 用户的 user_id，在租户内唯一。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The open_id of the user, different in each app. / 用户的 open_id，在不同应用中不同。
     pub open_id: id::OpenId,
@@ -7737,7 +7737,7 @@ pub struct WebsiteDeliveryCustomizedData {
     pub value: Option<String>,
 }
 impl WebsiteDeliveryCustomizedData {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -131,11 +131,11 @@ pub enum HireUserIdType {
     UnionId,
     /// `user_id`: ID of the user within the tenant / 用户在租户内的 ID
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_admin_id`: ID of the user in the People admin console / 用户在人力系统管理后台的 ID
     PeopleAdminId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for HireUserIdType {

@@ -20,7 +20,7 @@ pub enum AddMemberPermission {
     AllMembers,
     /// `unknown`: Not set / 未设置
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AddMemberPermission {
@@ -56,7 +56,7 @@ pub enum AtAllPermission {
     AllMembers,
     /// `unknown`: Not set / 未设置
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AtAllPermission {
@@ -89,7 +89,7 @@ pub struct CallbackOperator {
     /// The tenant of the user / 用户所属的企业
     pub tenant_key: String,
     /// The user's user_id, only present with the scope for it / 用户的 user_id，需要相应权限才有
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: Option<id::UserId>,
     /// The user's open_id / 用户的 open_id
     pub open_id: id::OpenId,
@@ -121,7 +121,7 @@ pub enum CardMsgContentType {
     ///
     /// 平台内部的结构：`json_card` 里是序列化成字符串的卡片；文档没有描述这种结构
     RawCardContent,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CardMsgContentType {
@@ -353,7 +353,7 @@ pub enum ChatMenuItemActionType {
     None,
     /// `REDIRECT_LINK`: Opens a link / 打开链接
     RedirectLink,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ChatMenuItemActionType {
@@ -377,7 +377,7 @@ impl wire::OpenEnum for ChatMenuItemActionType {
         }
     }
 }
-/// What is sent of a [`ChatMenuItem`].
+/// The request form of [`ChatMenuItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuItemInput {
@@ -397,7 +397,7 @@ pub struct ChatMenuItemInput {
     pub i18n_names: Option<I18nNamesInput>,
 }
 impl ChatMenuItemInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -471,7 +471,7 @@ impl wire::Object for ChatMenuItemRedirectLink {
         f.field("web_url", &mut self.web_url);
     }
 }
-/// What is sent of a [`ChatMenuItemRedirectLink`].
+/// The request form of [`ChatMenuItemRedirectLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuItemRedirectLinkInput {
@@ -489,7 +489,7 @@ pub struct ChatMenuItemRedirectLinkInput {
     pub web_url: Option<String>,
 }
 impl ChatMenuItemRedirectLinkInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -550,7 +550,7 @@ impl wire::Object for ChatMenuSecondLevel {
         f.field("chat_menu_item", &mut self.chat_menu_item);
     }
 }
-/// What is sent of a [`ChatMenuSecondLevel`].
+/// The request form of [`ChatMenuSecondLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuSecondLevelInput {
@@ -560,7 +560,7 @@ pub struct ChatMenuSecondLevelInput {
     pub chat_menu_item: Option<ChatMenuItemInput>,
 }
 impl ChatMenuSecondLevelInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -603,7 +603,7 @@ impl wire::Object for ChatMenuTopLevel {
         f.field("children", &mut self.children);
     }
 }
-/// What is sent of a [`ChatMenuTopLevel`].
+/// The request form of [`ChatMenuTopLevel`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuTopLevelInput {
@@ -615,7 +615,7 @@ pub struct ChatMenuTopLevelInput {
     pub children: Option<Vec<ChatMenuSecondLevelInput>>,
 }
 impl ChatMenuTopLevelInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_menu_item: ChatMenuItemInput) -> Self {
         Self {
             chat_menu_top_level_id: Default::default(),
@@ -657,7 +657,7 @@ impl wire::Object for ChatMenuTree {
         f.field("chat_menu_top_levels", &mut self.chat_menu_top_levels);
     }
 }
-/// What is sent of a [`ChatMenuTree`].
+/// The request form of [`ChatMenuTree`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatMenuTreeInput {
@@ -665,7 +665,7 @@ pub struct ChatMenuTreeInput {
     pub chat_menu_top_levels: Vec<ChatMenuTopLevelInput>,
 }
 impl ChatMenuTreeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_menu_top_levels: impl Into<Vec<ChatMenuTopLevelInput>>) -> Self {
         Self {
             chat_menu_top_levels: chat_menu_top_levels.into(),
@@ -688,7 +688,7 @@ pub enum ChatMode {
     Topic,
     /// `p2p`: A private chat / 单聊
     P2p,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ChatMode {
@@ -724,7 +724,7 @@ pub enum ChatStatus {
     Dissolved,
     /// `dissolved_save`: It has been dissolved, and its messages are kept / 已解散，聊天记录保留
     DissolvedSave,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ChatStatus {
@@ -795,7 +795,7 @@ impl wire::Object for ChatTabConfig {
         f.field("is_built_in", &mut self.is_built_in);
     }
 }
-/// What is sent of a [`ChatTabConfig`].
+/// The request form of [`ChatTabConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTabConfigInput {
@@ -807,7 +807,7 @@ pub struct ChatTabConfigInput {
     pub is_built_in: Option<bool>,
 }
 impl ChatTabConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -855,7 +855,7 @@ impl wire::Object for ChatTabContent {
         f.field("task", &mut self.task);
     }
 }
-/// What is sent of a [`ChatTabContent`].
+/// The request form of [`ChatTabContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTabContentInput {
@@ -871,7 +871,7 @@ pub struct ChatTabContentInput {
     pub task: Option<String>,
 }
 impl ChatTabContentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -909,7 +909,7 @@ impl wire::Object for ChatTabContentInput {
         f.field("task", &mut self.task);
     }
 }
-/// What is sent of a [`ChatTab`].
+/// The request form of [`ChatTab`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatTabInput {
@@ -927,7 +927,7 @@ pub struct ChatTabInput {
     pub tab_config: Option<ChatTabConfigInput>,
 }
 impl ChatTabInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tab_type: ChatTabTabType) -> Self {
         Self {
             tab_id: Default::default(),
@@ -1000,7 +1000,7 @@ pub enum ChatTabTabType {
     ImagesVideos,
     /// `task`: Tasks / 任务
     Task,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ChatTabTabType {
@@ -1058,7 +1058,7 @@ pub enum ChatTag {
     Meeting,
     /// `customer_service`: The chat of a service desk / 客服群
     CustomerService,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ChatTag {
@@ -1098,7 +1098,7 @@ pub enum ChatType {
     Private,
     /// `public`: Public: it can be found and joined / 公开群
     Public,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ChatType {
@@ -1132,7 +1132,7 @@ pub enum EditPermission {
     AllMembers,
     /// `unknown`: Not set / 未设置
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EditPermission {
@@ -1173,7 +1173,7 @@ impl wire::Object for Emoji {
         f.field("emoji_type", &mut self.emoji_type);
     }
 }
-/// What is sent of a [`Emoji`].
+/// The request form of [`Emoji`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmojiInput {
@@ -1183,7 +1183,7 @@ pub struct EmojiInput {
     pub emoji_type: String,
 }
 impl EmojiInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(emoji_type: impl Into<String>) -> Self {
         Self {
             emoji_type: emoji_type.into(),
@@ -1204,7 +1204,7 @@ pub enum GroupMessageType {
     Chat,
     /// `thread`: Threads: every message opens a topic / 话题
     Thread,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GroupMessageType {
@@ -1236,7 +1236,7 @@ pub enum HideMemberCountSetting {
     AllMembers,
     /// `only_owner`: Only the owner and the managers see it / 仅群主和管理员可见
     OnlyOwner,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for HideMemberCountSetting {
@@ -1279,7 +1279,7 @@ impl wire::Object for I18nNames {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What is sent of a [`I18nNames`].
+/// The request form of [`I18nNames`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nNamesInput {
@@ -1291,7 +1291,7 @@ pub struct I18nNamesInput {
     pub ja_jp: Option<String>,
 }
 impl I18nNamesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1344,7 +1344,7 @@ pub enum IdType {
     UserId,
     /// `app_id`: `id` is the app_id of an app. / `id` 是应用的 app_id。
     AppId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for IdType {
@@ -1382,7 +1382,7 @@ pub enum JoinMessageVisibility {
     AllMembers,
     /// `not_anyone`: No one sees it / 任何人都看不到
     NotAnyone,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for JoinMessageVisibility {
@@ -1418,7 +1418,7 @@ pub enum LeaveMessageVisibility {
     AllMembers,
     /// `not_anyone`: No one sees it / 任何人都看不到
     NotAnyone,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LeaveMessageVisibility {
@@ -1487,7 +1487,7 @@ pub enum MemberIdType {
     ///
     /// 用户在所属企业内的 ID，企业内的所有应用看到的都一样，参见[如何获取 User ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `app_id`
     ///
@@ -1495,7 +1495,7 @@ pub enum MemberIdType {
     ///
     /// 应用的 App ID，用来指其机器人，参见[如何获取应用的 App ID](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-app-id)。
     AppId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MemberIdType {
@@ -1531,7 +1531,7 @@ pub enum MembershipApproval {
     NoApprovalRequired,
     /// `approval_required`: The owner or a manager has to approve / 需要审批
     ApprovalRequired,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MembershipApproval {
@@ -1733,7 +1733,7 @@ pub enum MessageType {
     Vote,
     /// `merge_forward`: Several messages, merged and forwarded / 合并转发的消息
     MergeForward,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MessageType {
@@ -1805,7 +1805,7 @@ pub enum ModerationPermission {
     AllMembers,
     /// `moderator_list`: The members on a list / 指定的成员
     ModeratorList,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ModerationPermission {
@@ -1841,7 +1841,7 @@ pub enum ModerationSetting {
     OnlyOwner,
     /// `moderator_list`: Chosen members / 指定成员
     ModeratorList,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ModerationSetting {
@@ -1913,7 +1913,7 @@ pub enum MsgType {
     ///
     /// 系统消息，只能由机器人在单聊中发出，例如突出新会话
     System,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MsgType {
@@ -1981,7 +1981,7 @@ pub enum OperatorType {
     User,
     /// `app`: An app: see `app_id`. / 应用，见 `app_id`。
     App,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OperatorType {
@@ -2046,7 +2046,7 @@ pub enum PinOperatorIdType {
     ///
     /// 表示操作人为应用，此时 `operator_id` 返回值为应用的 app_id。
     AppId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PinOperatorIdType {
@@ -2107,7 +2107,7 @@ pub enum ReceiveIdType {
     ///
     /// 用户在企业内的 ID，对企业的所有应用（包括商店应用）都相同，在别的企业中不同。怎样得到，见[user_id](https://open.feishu.cn/document/uAjLw4CM/ugTN1YjL4UTN24CO1UjN/trouble-shooting/how-to-obtain-user-id)。
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `email`: The email address of a user, which has to be their real one. / 用户的真实邮箱地址。
     Email,
@@ -2123,7 +2123,7 @@ pub enum ReceiveIdType {
     ///
     /// 一个话题的 ID，见[话题概述](https://open.feishu.cn/document/uAjLw4CM/ukTMukTMukTM/reference/im-v1/message/thread-introduction)。
     ThreadId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ReceiveIdType {
@@ -2202,7 +2202,7 @@ pub enum RestrictedModeSettingDownloadHasPermissionSetting {
     AllMembers,
     /// `not_anyone`: No one may download them / 任何人都不能下载
     NotAnyone,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RestrictedModeSettingDownloadHasPermissionSetting {
@@ -2226,7 +2226,7 @@ impl wire::OpenEnum for RestrictedModeSettingDownloadHasPermissionSetting {
         }
     }
 }
-/// What is sent of a [`RestrictedModeSetting`].
+/// The request form of [`RestrictedModeSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestrictedModeSettingInput {
@@ -2246,7 +2246,7 @@ pub struct RestrictedModeSettingInput {
     >,
 }
 impl RestrictedModeSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2310,7 +2310,7 @@ pub enum RestrictedModeSettingMessageHasPermissionSetting {
     AllMembers,
     /// `not_anyone`: No one may copy or forward messages / 任何人都不能复制、转发
     NotAnyone,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RestrictedModeSettingMessageHasPermissionSetting {
@@ -2342,7 +2342,7 @@ pub enum RestrictedModeSettingScreenshotHasPermissionSetting {
     AllMembers,
     /// `not_anyone`: No one may take screenshots or record the screen / 任何人都不能截屏、录屏
     NotAnyone,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RestrictedModeSettingScreenshotHasPermissionSetting {
@@ -2404,7 +2404,7 @@ pub enum SenderType {
     Anonymous,
     /// `unknown`: Not known / 未知
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SenderType {
@@ -2450,7 +2450,7 @@ pub enum ShareCardPermission {
     NotAllowed,
     /// `unknown`: Not set / 未设置
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ShareCardPermission {
@@ -2484,7 +2484,7 @@ pub enum UrgentSetting {
     OnlyOwner,
     /// `all_members`: All members / 所有成员
     AllMembers,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UrgentSetting {
@@ -2515,7 +2515,7 @@ pub struct UserIds {
     /// The user's union_id / 用户的 union_id
     pub union_id: id::UnionId,
     /// The user's user_id, which is only pushed with the scope for it / 用户的 user_id，需要相应权限才会推送
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: Option<id::UserId>,
     /// The user's open_id in this app / 用户在本应用的 open_id
     pub open_id: id::OpenId,
@@ -2536,7 +2536,7 @@ pub enum VideoConferenceSetting {
     OnlyOwner,
     /// `all_members`: All members / 所有成员
     AllMembers,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for VideoConferenceSetting {

@@ -19,7 +19,7 @@ pub struct AppFeedNotify {
     pub with_custom_sound: Option<bool>,
 }
 impl AppFeedNotify {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -116,7 +116,7 @@ pub struct OpenAppFeedCard {
     pub notify: Option<AppFeedNotify>,
 }
 impl OpenAppFeedCard {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -206,7 +206,7 @@ pub struct OpenAppFeedCardButton {
     pub action_map: Option<::std::collections::BTreeMap<String, String>>,
 }
 impl OpenAppFeedCardButton {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         action_type: OpenAppFeedCardButtonActionType,
         text: OpenAppFeedCardText,
@@ -259,7 +259,7 @@ pub enum OpenAppFeedCardButtonActionType {
     UrlPage,
     /// `webhook`: Triggers a callback / 触发回调
     Webhook,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenAppFeedCardButtonActionType {
@@ -293,7 +293,7 @@ pub enum OpenAppFeedCardButtonButtonType {
     Primary,
     /// `success`: Success / 成功
     Success,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenAppFeedCardButtonButtonType {
@@ -328,7 +328,7 @@ pub struct OpenAppFeedCardButtons {
     pub buttons: Vec<OpenAppFeedCardButton>,
 }
 impl OpenAppFeedCardButtons {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(buttons: impl Into<Vec<OpenAppFeedCardButton>>) -> Self {
         Self { buttons: buttons.into() }
     }
@@ -349,7 +349,7 @@ pub struct OpenAppFeedCardText {
     pub text: String,
 }
 impl OpenAppFeedCardText {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -382,7 +382,7 @@ pub struct OpenAppFeedCardUrl {
     pub pc_url: Option<String>,
 }
 impl OpenAppFeedCardUrl {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -434,7 +434,7 @@ pub struct OpenAppFeedLink {
     pub link: Option<String>,
 }
 impl OpenAppFeedLink {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -484,7 +484,7 @@ pub enum OpenFailedUserAppFeedCardItemReason {
     N3,
     /// `4`: Duplicate / 重复
     N4,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenFailedUserAppFeedCardItemReason {
@@ -529,7 +529,7 @@ pub struct OpenFeedStatusLabel {
     pub r#type: OpenFeedStatusLabelType,
 }
 impl OpenFeedStatusLabel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>, r#type: OpenFeedStatusLabelType) -> Self {
         Self { text: text.into(), r#type }
     }
@@ -553,7 +553,7 @@ pub enum OpenFeedStatusLabelType {
     Success,
     /// `danger`: Danger / 危险
     Danger,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenFeedStatusLabelType {
@@ -587,7 +587,7 @@ impl wire::OpenEnum for OpenFeedStatusLabelType {
 pub enum TagBizType {
     /// `chat`: A chat / 会话
     Chat,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TagBizType {
@@ -625,7 +625,7 @@ impl wire::Object for TagI18nName {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`TagI18nName`].
+/// The request form of [`TagI18nName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TagI18nNameInput {
@@ -635,7 +635,7 @@ pub struct TagI18nNameInput {
     pub name: Option<String>,
 }
 impl TagI18nNameInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(locale: impl Into<String>) -> Self {
         Self {
             locale: locale.into(),

@@ -102,7 +102,7 @@ pub enum EmailInfoEmailType {
     UserAlias,
     /// `PUBLIC_MAILBOX_ALIAS`: Alias of a public mailbox / 公共邮箱的别名地址
     PublicMailboxAlias,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EmailInfoEmailType {
@@ -176,7 +176,7 @@ pub enum Format {
     ///
     /// 仅元数据，如主题、收发件人、标签和摘要，没有正文
     Metadata,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Format {
@@ -228,7 +228,7 @@ impl wire::Object for Label {
         f.field("messages_unread", &mut self.messages_unread);
     }
 }
-/// What is sent of a [`Label`].
+/// The request form of [`Label`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LabelInput {
@@ -246,7 +246,7 @@ pub struct LabelInput {
     pub messages_unread: Option<i64>,
 }
 impl LabelInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -300,7 +300,7 @@ impl wire::Object for MailAddress {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`MailAddress`].
+/// The request form of [`MailAddress`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailAddressInput {
@@ -310,7 +310,7 @@ pub struct MailAddressInput {
     pub name: Option<String>,
 }
 impl MailAddressInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -345,10 +345,10 @@ pub struct MailContact {
     /// The company of the contact. / 联系人所在的公司。
     pub company: String,
     /// The mobile number of the contact. / 联系人的手机号。
-    /// - Sent only with any of the scopes `mail:user_mailbox.mail_contact.phone:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.mail_contact.phone:read`
     pub phone: String,
     /// The email address of the contact. / 联系人的邮箱地址。
-    /// - Sent only with any of the scopes `mail:user_mailbox.mail_contact.mail_address:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.mail_contact.mail_address:read`
     pub mail_address: String,
     /// The tag put on the contact. / 给联系人打的标签。
     pub tag: String,
@@ -422,7 +422,7 @@ impl wire::Object for MailgroupManager {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// What is sent of a [`MailgroupManager`].
+/// The request form of [`MailgroupManager`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupManagerInput {
@@ -432,7 +432,7 @@ pub struct MailgroupManagerInput {
     pub user_id: Option<String>,
 }
 impl MailgroupManagerInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -480,7 +480,7 @@ impl wire::Object for MailgroupMember {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`MailgroupMember`].
+/// The request form of [`MailgroupMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupMemberInput {
@@ -502,7 +502,7 @@ pub struct MailgroupMemberInput {
     pub r#type: Option<Type>,
 }
 impl MailgroupMemberInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -578,7 +578,7 @@ impl wire::Object for MailgroupPermissionMember {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`MailgroupPermissionMember`].
+/// The request form of [`MailgroupPermissionMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MailgroupPermissionMemberInput {
@@ -600,7 +600,7 @@ pub struct MailgroupPermissionMemberInput {
     pub r#type: Option<Type>,
 }
 impl MailgroupPermissionMemberInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -737,7 +737,7 @@ pub enum MessagePriorityType {
     N3,
     /// `5`: Low / 低
     N5,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MessagePriorityType {
@@ -776,7 +776,7 @@ pub struct PublicMailbox {
     /// The name of the public mailbox. / 公共邮箱的名称。
     pub name: String,
     /// Where the data of the public mailbox is kept, such as `cn`. / 公共邮箱的数据存放在何地，如 `cn`。
-    /// - Sent only with any of the scopes `mail:public_mailbox.public_mailbox_geo`
+    /// - Present only with one of the scopes `mail:public_mailbox.public_mailbox_geo`
     pub geo: String,
 }
 impl wire::Object for PublicMailbox {
@@ -809,7 +809,7 @@ impl wire::Object for PublicMailboxMember {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`PublicMailboxMember`].
+/// The request form of [`PublicMailboxMember`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PublicMailboxMemberInput {
@@ -823,7 +823,7 @@ pub struct PublicMailboxMemberInput {
     pub r#type: Option<Type>,
 }
 impl PublicMailboxMemberInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -896,7 +896,7 @@ impl wire::Object for RuleAction {
         f.field("items", &mut self.items);
     }
 }
-/// What is sent of a [`RuleAction`].
+/// The request form of [`RuleAction`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleActionInput {
@@ -905,7 +905,7 @@ pub struct RuleActionInput {
     pub items: Vec<RuleActionItemInput>,
 }
 impl RuleActionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(items: impl Into<Vec<RuleActionItemInput>>) -> Self {
         Self { items: items.into() }
     }
@@ -946,7 +946,7 @@ impl wire::Object for RuleActionItem {
         f.field("input", &mut self.input);
     }
 }
-/// What is sent of a [`RuleActionItem`].
+/// The request form of [`RuleActionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleActionItemInput {
@@ -970,7 +970,7 @@ pub struct RuleActionItemInput {
     pub input: Option<String>,
 }
 impl RuleActionItemInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: i64) -> Self {
         Self {
             r#type,
@@ -1012,7 +1012,7 @@ impl wire::Object for RuleCondition {
         f.field("items", &mut self.items);
     }
 }
-/// What is sent of a [`RuleCondition`].
+/// The request form of [`RuleCondition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleConditionInput {
@@ -1027,7 +1027,7 @@ pub struct RuleConditionInput {
     pub items: Vec<RuleConditionItemInput>,
 }
 impl RuleConditionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(match_type: i64, items: impl Into<Vec<RuleConditionItemInput>>) -> Self {
         Self {
             match_type,
@@ -1088,7 +1088,7 @@ impl wire::Object for RuleConditionItem {
         f.field("input", &mut self.input);
     }
 }
-/// What is sent of a [`RuleConditionItem`].
+/// The request form of [`RuleConditionItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RuleConditionItemInput {
@@ -1127,7 +1127,7 @@ pub struct RuleConditionItemInput {
     pub input: Option<String>,
 }
 impl RuleConditionItemInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: i64) -> Self {
         Self {
             r#type,
@@ -1202,7 +1202,7 @@ pub enum SecurityLevelRiskBannerLevel {
     Danger,
     /// `INFO`: Notice / 提示
     Info,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SecurityLevelRiskBannerLevel {
@@ -1250,7 +1250,7 @@ pub enum SecurityLevelRiskBannerReason {
     ImpersonatePartner,
     /// `EXTERNAL_ENCRYPTION_ATTACHMENT`: External message with an encrypted attachment / 外部邮件，且带有加密附件
     ExternalEncryptionAttachment,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SecurityLevelRiskBannerReason {
@@ -1304,7 +1304,7 @@ pub enum SecurityLevelSpamBannerType {
     BlockDomin,
     /// `BLOCK_ADDRESS`: The user blocked the sender's address / 用户屏蔽了发件地址
     BlockAddress,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SecurityLevelSpamBannerType {
@@ -1411,7 +1411,7 @@ impl wire::Object for TemplateAttachment {
         f.field("cid", &mut self.cid);
     }
 }
-/// What is sent of a [`TemplateAttachment`].
+/// The request form of [`TemplateAttachment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateAttachmentInput {
@@ -1433,7 +1433,7 @@ pub struct TemplateAttachmentInput {
     pub cid: Option<String>,
 }
 impl TemplateAttachmentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1478,7 +1478,7 @@ impl wire::Object for TemplateAttachmentInput {
         f.field("cid", &mut self.cid);
     }
 }
-/// What is sent of a [`Template`].
+/// The request form of [`Template`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TemplateInput {
@@ -1508,7 +1508,7 @@ pub struct TemplateInput {
     pub create_time: Option<wire::TimestampMs>,
 }
 impl TemplateInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             template_id: Default::default(),
@@ -1633,7 +1633,7 @@ pub enum Type {
     PublicMailbox,
     /// `OTHER_MEMBER`: Other internal member / 内部成员
     OtherMember,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {
@@ -1679,7 +1679,7 @@ pub enum WhoCanSendMail {
     AllGroupMembers,
     /// `CUSTOM_MEMBERS`: Chosen members / 自定义的成员
     CustomMembers,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for WhoCanSendMail {

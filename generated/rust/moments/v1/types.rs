@@ -9,7 +9,7 @@ pub struct UserId {
     /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
     /// The `user_id` of the user. / 用户的 `user_id`。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,

@@ -34,7 +34,7 @@ impl wire::Object for ContentBlockElement {
         f.field("gallery", &mut self.gallery);
     }
 }
-/// What is sent of a [`ContentBlockElement`].
+/// The request form of [`ContentBlockElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlockElementInput {
@@ -46,7 +46,7 @@ pub struct ContentBlockElementInput {
     pub gallery: Option<ContentGalleryInput>,
 }
 impl ContentBlockElementInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -85,7 +85,7 @@ pub enum ContentBlockElementType {
     Paragraph,
     /// `gallery`: Images / 图片
     Gallery,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ContentBlockElementType {
@@ -109,7 +109,7 @@ impl wire::OpenEnum for ContentBlockElementType {
         }
     }
 }
-/// What is sent of a [`ContentBlock`].
+/// The request form of [`ContentBlock`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentBlockInput {
@@ -117,7 +117,7 @@ pub struct ContentBlockInput {
     pub blocks: Option<Vec<ContentBlockElementInput>>,
 }
 impl ContentBlockInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -156,7 +156,7 @@ impl wire::Object for ContentColor {
         f.field("alpha", &mut self.alpha);
     }
 }
-/// What is sent of a [`ContentColor`].
+/// The request form of [`ContentColor`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentColorInput {
@@ -170,7 +170,7 @@ pub struct ContentColorInput {
     pub alpha: Option<f64>,
 }
 impl ContentColorInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -224,7 +224,7 @@ impl wire::Object for ContentDocsLink {
         f.field("title", &mut self.title);
     }
 }
-/// What is sent of a [`ContentDocsLink`].
+/// The request form of [`ContentDocsLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentDocsLinkInput {
@@ -234,7 +234,7 @@ pub struct ContentDocsLinkInput {
     pub title: Option<String>,
 }
 impl ContentDocsLinkInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -271,7 +271,7 @@ impl wire::Object for ContentGallery {
         f.field("imageList", &mut self.image_list);
     }
 }
-/// What is sent of a [`ContentGallery`].
+/// The request form of [`ContentGallery`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentGalleryInput {
@@ -279,7 +279,7 @@ pub struct ContentGalleryInput {
     pub image_list: Option<Vec<ContentImageItemInput>>,
 }
 impl ContentGalleryInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -318,7 +318,7 @@ impl wire::Object for ContentImageItem {
         f.field("height", &mut self.height);
     }
 }
-/// What is sent of a [`ContentImageItem`].
+/// The request form of [`ContentImageItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentImageItemInput {
@@ -332,7 +332,7 @@ pub struct ContentImageItemInput {
     pub height: Option<f64>,
 }
 impl ContentImageItemInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -383,7 +383,7 @@ impl wire::Object for ContentLink {
         f.field("url", &mut self.url);
     }
 }
-/// What is sent of a [`ContentLink`].
+/// The request form of [`ContentLink`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentLinkInput {
@@ -391,7 +391,7 @@ pub struct ContentLinkInput {
     pub url: Option<String>,
 }
 impl ContentLinkInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -429,7 +429,7 @@ impl wire::Object for ContentList {
         f.field("number", &mut self.number);
     }
 }
-/// What is sent of a [`ContentList`].
+/// The request form of [`ContentList`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentListInput {
@@ -443,7 +443,7 @@ pub struct ContentListInput {
     pub number: Option<i64>,
 }
 impl ContentListInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -488,7 +488,7 @@ pub enum ContentListType {
     CheckedBox,
     /// `indent`: Indented by tabs / Tab 缩进
     Indent,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ContentListType {
@@ -556,7 +556,7 @@ impl wire::Object for ContentParagraphElement {
         f.field("person", &mut self.person);
     }
 }
-/// What is sent of a [`ContentParagraphElement`].
+/// The request form of [`ContentParagraphElement`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphElementInput {
@@ -570,7 +570,7 @@ pub struct ContentParagraphElementInput {
     pub person: Option<ContentPersonInput>,
 }
 impl ContentParagraphElementInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -618,7 +618,7 @@ pub enum ContentParagraphElementType {
     DocsLink,
     /// `person`: Mention of a user / @ 用户
     Person,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ContentParagraphElementType {
@@ -644,7 +644,7 @@ impl wire::OpenEnum for ContentParagraphElementType {
         }
     }
 }
-/// What is sent of a [`ContentParagraph`].
+/// The request form of [`ContentParagraph`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphInput {
@@ -654,7 +654,7 @@ pub struct ContentParagraphInput {
     pub elements: Option<Vec<ContentParagraphElementInput>>,
 }
 impl ContentParagraphInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -694,7 +694,7 @@ impl wire::Object for ContentParagraphStyle {
         f.field("list", &mut self.list);
     }
 }
-/// What is sent of a [`ContentParagraphStyle`].
+/// The request form of [`ContentParagraphStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentParagraphStyleInput {
@@ -702,7 +702,7 @@ pub struct ContentParagraphStyleInput {
     pub list: Option<ContentListInput>,
 }
 impl ContentParagraphStyleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -732,7 +732,7 @@ impl wire::Object for ContentPerson {
         f.field("openId", &mut self.open_id);
     }
 }
-/// What is sent of a [`ContentPerson`].
+/// The request form of [`ContentPerson`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentPersonInput {
@@ -740,7 +740,7 @@ pub struct ContentPersonInput {
     pub open_id: Option<String>,
 }
 impl ContentPersonInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -773,7 +773,7 @@ impl wire::Object for ContentTextRun {
         f.field("style", &mut self.style);
     }
 }
-/// What is sent of a [`ContentTextRun`].
+/// The request form of [`ContentTextRun`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentTextRunInput {
@@ -783,7 +783,7 @@ pub struct ContentTextRunInput {
     pub style: Option<ContentTextStyleInput>,
 }
 impl ContentTextRunInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -832,7 +832,7 @@ impl wire::Object for ContentTextStyle {
         f.field("link", &mut self.link);
     }
 }
-/// What is sent of a [`ContentTextStyle`].
+/// The request form of [`ContentTextStyle`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContentTextStyleInput {
@@ -848,7 +848,7 @@ pub struct ContentTextStyleInput {
     pub link: Option<ContentLinkInput>,
 }
 impl ContentTextStyleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1159,11 +1159,11 @@ pub enum OkrUserIdType {
     UnionId,
     /// `user_id`: ID of the user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_admin_id`: ID of the user in Feishu People admin / 用户在飞书 People 管理端的 ID
     PeopleAdminId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OkrUserIdType {
@@ -1211,7 +1211,7 @@ impl wire::Object for ProgressRateNew {
         f.field("status", &mut self.status);
     }
 }
-/// What is sent of a [`ProgressRateNew`].
+/// The request form of [`ProgressRateNew`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProgressRateNewInput {
@@ -1225,7 +1225,7 @@ pub struct ProgressRateNewInput {
     pub status: Option<i64>,
 }
 impl ProgressRateNewInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

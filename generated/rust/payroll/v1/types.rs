@@ -153,7 +153,7 @@ impl wire::Object for DatasourceRecordField {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// What is sent of a [`DatasourceRecordField`].
+/// The request form of [`DatasourceRecordField`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRecordFieldInput {
@@ -167,7 +167,7 @@ pub struct DatasourceRecordFieldInput {
     pub field_type: Option<i64>,
 }
 impl DatasourceRecordFieldInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_code: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             field_code: field_code.into(),
@@ -190,7 +190,7 @@ impl wire::Object for DatasourceRecordFieldInput {
         f.field("field_type", &mut self.field_type);
     }
 }
-/// What is sent of a [`DatasourceRecord`].
+/// The request form of [`DatasourceRecord`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatasourceRecordInput {
@@ -202,7 +202,7 @@ pub struct DatasourceRecordInput {
     pub field_values: Vec<DatasourceRecordFieldInput>,
 }
 impl DatasourceRecordInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         active_status: i64,
         field_values: impl Into<Vec<DatasourceRecordFieldInput>>,

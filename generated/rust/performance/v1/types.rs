@@ -28,11 +28,11 @@ pub enum PerformanceUserIdType {
     UnionId,
     /// `user_id`: ID of the user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_admin_id`: ID of the user in Feishu People admin / 用户在飞书 People 管理端的 ID
     PeopleAdminId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PerformanceUserIdType {
@@ -140,7 +140,7 @@ pub enum SemesterProgress {
     Initiating,
     /// `enabled`: Started / 已启动
     Enabled,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SemesterProgress {
@@ -229,7 +229,7 @@ pub enum StageTaskInfoStageTaskStatus {
     AllDone,
     /// `stage_pause`: The stage is paused / 环节已暂停
     StagePause,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for StageTaskInfoStageTaskStatus {

@@ -34,7 +34,7 @@ impl wire::Object for AdditionalInformation {
         f.field("detailed_description", &mut self.detailed_description);
     }
 }
-/// What is sent of a [`AdditionalInformation`].
+/// The request form of [`AdditionalInformation`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AdditionalInformationInput {
@@ -56,7 +56,7 @@ pub struct AdditionalInformationInput {
     pub detailed_description: String,
 }
 impl AdditionalInformationInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         reviewee_user_id: impl Into<String>,
         item: impl Into<String>,
@@ -179,7 +179,7 @@ pub enum InputSetting {
     DataSourceInputter,
     /// `reviewee`: The person who sets the metrics / 由指标制定人填写
     Reviewee,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for InputSetting {
@@ -240,11 +240,11 @@ pub enum PerformanceUserIdType {
     UnionId,
     /// `user_id`: ID of the user within the tenant, the same for all of its apps / 用户在租户内的 ID，对租户的所有应用都一致
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
     /// `people_admin_id`: ID of the user in Feishu People admin / 用户在飞书 People 管理端的 ID
     PeopleAdminId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PerformanceUserIdType {
@@ -280,7 +280,7 @@ pub enum RangeOfAvailability {
     AdminsAndReviewees,
     /// `only_admins`: Only admins can assign it / 仅管理员可下发
     OnlyAdmins,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RangeOfAvailability {
@@ -324,7 +324,7 @@ pub enum ReviewStageRole {
     CustomReviewRole,
     /// `metric_reviewer`: Metric reviewer / 指标评价人
     MetricReviewer,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ReviewStageRole {
@@ -368,7 +368,7 @@ pub enum ScoringSettingType {
     ScoreManually,
     /// `score_by_formula`: Scored by a formula / 公式评分
     ScoreByFormula,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ScoringSettingType {
@@ -408,7 +408,7 @@ pub enum StageType {
     Reconsideration,
     /// `leader_review`: Final review, the final result / 终评环节，特指最终绩效结果
     LeaderReview,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for StageType {
@@ -452,7 +452,7 @@ pub enum Status {
     Enabled,
     /// `disabled`: Disabled / 已停用
     Disabled,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Status {
@@ -503,7 +503,7 @@ pub struct UserId {
     /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
     /// The `user_id` of the user. / 用户的 `user_id`。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,

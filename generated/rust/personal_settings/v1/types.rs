@@ -31,7 +31,7 @@ pub enum Color {
     Violet,
     /// `CARMINE`: Carmine / 胭脂红色
     Carmine,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Color {
@@ -117,7 +117,7 @@ pub enum IconKey {
     StatusFlashOfInspiration,
     /// `GeneralVacation`: Vacation / 休假
     GeneralVacation,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for IconKey {
@@ -231,7 +231,7 @@ impl wire::Object for SystemStatusI18nName {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What is sent of a [`SystemStatusI18nName`].
+/// The request form of [`SystemStatusI18nName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusI18nNameInput {
@@ -243,7 +243,7 @@ pub struct SystemStatusI18nNameInput {
     pub ja_jp: Option<String>,
 }
 impl SystemStatusI18nNameInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -274,7 +274,7 @@ impl wire::Object for SystemStatusI18nNameInput {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What is sent of a [`SystemStatus`].
+/// The request form of [`SystemStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusInput {
@@ -300,7 +300,7 @@ pub struct SystemStatusInput {
     pub sync_setting: Option<SystemStatusSyncSettingInput>,
 }
 impl SystemStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(title: impl Into<String>, icon_key: IconKey) -> Self {
         Self {
             system_status_id: Default::default(),
@@ -376,7 +376,7 @@ impl wire::Object for SystemStatusSyncI18nExplain {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What is sent of a [`SystemStatusSyncI18nExplain`].
+/// The request form of [`SystemStatusSyncI18nExplain`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncI18nExplainInput {
@@ -388,7 +388,7 @@ pub struct SystemStatusSyncI18nExplainInput {
     pub ja_jp: Option<String>,
 }
 impl SystemStatusSyncI18nExplainInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -440,7 +440,7 @@ impl wire::Object for SystemStatusSyncI18nName {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What is sent of a [`SystemStatusSyncI18nName`].
+/// The request form of [`SystemStatusSyncI18nName`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncI18nNameInput {
@@ -452,7 +452,7 @@ pub struct SystemStatusSyncI18nNameInput {
     pub ja_jp: Option<String>,
 }
 impl SystemStatusSyncI18nNameInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -516,7 +516,7 @@ impl wire::Object for SystemStatusSyncSetting {
         f.field("i18n_explain", &mut self.i18n_explain);
     }
 }
-/// What is sent of a [`SystemStatusSyncSetting`].
+/// The request form of [`SystemStatusSyncSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SystemStatusSyncSettingInput {
@@ -540,7 +540,7 @@ pub struct SystemStatusSyncSettingInput {
     pub i18n_explain: Option<SystemStatusSyncI18nExplainInput>,
 }
 impl SystemStatusSyncSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -10,7 +10,7 @@ pub enum Access {
     Allow,
     /// `deny`: Denied / 禁止访问
     Deny,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Access {
@@ -58,7 +58,7 @@ impl wire::Object for Acl {
         f.field("type", &mut self.r#type);
     }
 }
-/// What is sent of a [`Acl`].
+/// The request form of [`Acl`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AclInput {
@@ -73,7 +73,7 @@ pub struct AclInput {
     pub r#type: Option<AclType>,
 }
 impl AclInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -126,7 +126,7 @@ pub enum AclType {
     GroupId,
     /// `app_group_id`: App group ID, for some tenants only / 应用群组 ID，灰度中
     AppGroupId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AclType {
@@ -246,7 +246,7 @@ pub enum DocTypes {
     Slides,
     /// `SHORTCUT`: Shortcut / 快捷方式
     Shortcut,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DocTypes {
@@ -296,7 +296,7 @@ pub enum Format {
     Html,
     /// `plaintext`: Plain text / 纯文本
     Plaintext,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Format {
@@ -339,7 +339,7 @@ impl wire::Object for I18nMeta {
         f.field("ja_jp", &mut self.ja_jp);
     }
 }
-/// What is sent of a [`I18nMeta`].
+/// The request form of [`I18nMeta`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nMetaInput {
@@ -351,7 +351,7 @@ pub struct I18nMetaInput {
     pub ja_jp: Option<String>,
 }
 impl I18nMetaInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -399,7 +399,7 @@ impl wire::Object for ItemContent {
         f.field("content_data", &mut self.content_data);
     }
 }
-/// What is sent of a [`ItemContent`].
+/// The request form of [`ItemContent`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemContentInput {
@@ -410,7 +410,7 @@ pub struct ItemContentInput {
     pub content_data: Option<String>,
 }
 impl ItemContentInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -466,7 +466,7 @@ impl wire::Object for ItemMetadata {
         f.field("source_url_mobile", &mut self.source_url_mobile);
     }
 }
-/// What is sent of a [`ItemMetadata`].
+/// The request form of [`ItemMetadata`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ItemMetadataInput {
@@ -489,7 +489,7 @@ pub struct ItemMetadataInput {
     pub source_url_mobile: Option<String>,
 }
 impl ItemMetadataInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(title: impl Into<String>, source_url: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -571,7 +571,7 @@ impl wire::Object for SchemaDisplay {
 pub enum SchemaDisplayCardKey {
     /// `search_common_card`: Common card / 普通卡片
     SearchCommonCard,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SchemaDisplayCardKey {
@@ -615,7 +615,7 @@ impl wire::Object for SchemaDisplayFieldMapping {
         f.field("data_field", &mut self.data_field);
     }
 }
-/// What is sent of a [`SchemaDisplayFieldMapping`].
+/// The request form of [`SchemaDisplayFieldMapping`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaDisplayFieldMappingInput {
@@ -629,7 +629,7 @@ pub struct SchemaDisplayFieldMappingInput {
     pub data_field: String,
 }
 impl SchemaDisplayFieldMappingInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(display_field: impl Into<String>, data_field: impl Into<String>) -> Self {
         Self {
             display_field: display_field.into(),
@@ -644,7 +644,7 @@ impl wire::Object for SchemaDisplayFieldMappingInput {
         f.field("data_field", &mut self.data_field);
     }
 }
-/// What is sent of a [`SchemaDisplay`].
+/// The request form of [`SchemaDisplay`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaDisplayInput {
@@ -656,7 +656,7 @@ pub struct SchemaDisplayInput {
     pub fields_mapping: Option<Vec<SchemaDisplayFieldMappingInput>>,
 }
 impl SchemaDisplayInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(card_key: SchemaDisplayCardKey) -> Self {
         Self {
             card_key,
@@ -722,7 +722,7 @@ impl wire::Object for SchemaProperty {
         f.field("search_options", &mut self.search_options);
     }
 }
-/// What is sent of a [`SchemaProperty`].
+/// The request form of [`SchemaProperty`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaPropertyInput {
@@ -752,7 +752,7 @@ pub struct SchemaPropertyInput {
     pub search_options: Option<SchemaSearchOptionsInput>,
 }
 impl SchemaPropertyInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, r#type: SchemaPropertyType) -> Self {
         Self {
             name: name.into(),
@@ -831,7 +831,7 @@ pub enum SchemaPropertyType {
     Double,
     /// `tinytext`: Short text below 140 in UTF-8, with more search strategies / 短文本，短于 140 字节，支持更多召回策略
     Tinytext,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SchemaPropertyType {
@@ -900,7 +900,7 @@ impl wire::Object for SchemaSearchOptions {
         f.field("enable_camel_match", &mut self.enable_camel_match);
     }
 }
-/// What is sent of a [`SchemaSearchOptions`].
+/// The request form of [`SchemaSearchOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaSearchOptionsInput {
@@ -926,7 +926,7 @@ pub struct SchemaSearchOptionsInput {
     pub enable_camel_match: Option<bool>,
 }
 impl SchemaSearchOptionsInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -996,7 +996,7 @@ impl wire::Object for SchemaSortOptions {
         f.field("order", &mut self.order);
     }
 }
-/// What is sent of a [`SchemaSortOptions`].
+/// The request form of [`SchemaSortOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaSortOptionsInput {
@@ -1013,7 +1013,7 @@ pub struct SchemaSortOptionsInput {
     pub order: Option<SchemaSortOptionsOrder>,
 }
 impl SchemaSortOptionsInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1045,7 +1045,7 @@ pub enum SchemaSortOptionsOrder {
     Asc,
     /// `desc`: Descending / 降序
     Desc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SchemaSortOptionsOrder {
@@ -1102,7 +1102,7 @@ pub enum SchemaTagOptionsColor {
     Grey,
     /// `yellow`: Yellow, for highlights and promotion / 黄色，焦点或推广
     Yellow,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SchemaTagOptionsColor {
@@ -1132,7 +1132,7 @@ impl wire::OpenEnum for SchemaTagOptionsColor {
         }
     }
 }
-/// What is sent of a [`SchemaTagOptions`].
+/// The request form of [`SchemaTagOptions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTagOptionsInput {
@@ -1144,7 +1144,7 @@ pub struct SchemaTagOptionsInput {
     pub text: String,
 }
 impl SchemaTagOptionsInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         color: SchemaTagOptionsColor,
@@ -1178,7 +1178,7 @@ impl wire::Object for SchemaTypeDefinitions {
         f.field("tag", &mut self.tag);
     }
 }
-/// What is sent of a [`SchemaTypeDefinitions`].
+/// The request form of [`SchemaTypeDefinitions`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SchemaTypeDefinitionsInput {
@@ -1186,7 +1186,7 @@ pub struct SchemaTypeDefinitionsInput {
     pub tag: Option<Vec<SchemaTagOptionsInput>>,
 }
 impl SchemaTypeDefinitionsInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1223,7 +1223,7 @@ pub enum SortType {
     CreateTime,
     /// `CREATE_TIME_ASC`: By creation of the document, earliest first; not supported so far / 按文档创建时间升序，暂不支持
     CreateTimeAsc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SortType {
@@ -1273,7 +1273,7 @@ pub struct TimeRange {
     pub end: Option<i64>,
 }
 impl TimeRange {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -36,7 +36,7 @@ pub enum UserMigrationStatus {
     N1,
     /// `2`: Canceled / 已取消
     N2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UserMigrationStatus {

@@ -14,7 +14,7 @@ impl wire::Object for AddSheet {
         f.field("properties", &mut self.properties);
     }
 }
-/// What is sent of a [`AddSheet`].
+/// The request form of [`AddSheet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddSheetInput {
@@ -22,7 +22,7 @@ pub struct AddSheetInput {
     pub properties: PropertiesInput,
 }
 impl AddSheetInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(properties: PropertiesInput) -> Self {
         Self { properties }
     }
@@ -65,7 +65,7 @@ impl wire::Object for Attrs {
         f.field("text", &mut self.text);
     }
 }
-/// What is sent of a [`Attrs`].
+/// The request form of [`Attrs`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AttrsInput {
@@ -87,7 +87,7 @@ pub struct AttrsInput {
     pub text: Option<String>,
 }
 impl AttrsInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -139,7 +139,7 @@ pub enum AttrsTimePeriod {
     Tomorrow,
     /// `last7Days`: Last 7 days / 最近 7 天
     Last7Days,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AttrsTimePeriod {
@@ -201,7 +201,7 @@ impl wire::Object for ConditionFormat {
         f.field("style", &mut self.style);
     }
 }
-/// What is sent of a [`ConditionFormat`].
+/// The request form of [`ConditionFormat`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionFormatInput {
@@ -226,7 +226,7 @@ pub struct ConditionFormatInput {
     pub style: Option<StyleInput>,
 }
 impl ConditionFormatInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         ranges: impl Into<Vec<String>>,
         rule_type: ConditionFormatRuleType,
@@ -281,7 +281,7 @@ pub enum ConditionFormatRuleType {
     ContainsText,
     /// `timePeriod`: Date / 日期
     TimePeriod,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConditionFormatRuleType {
@@ -327,7 +327,7 @@ pub struct DataValidation {
     pub options: Option<Options>,
 }
 impl DataValidation {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(condition_values: impl Into<Vec<String>>) -> Self {
         Self {
             condition_values: condition_values.into(),
@@ -364,7 +364,7 @@ impl wire::Object for DeleteSheet {
         f.field("sheetId", &mut self.sheet_id);
     }
 }
-/// What is sent of a [`DeleteSheet`].
+/// The request form of [`DeleteSheet`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteSheetInput {
@@ -374,7 +374,7 @@ pub struct DeleteSheetInput {
     pub sheet_id: String,
 }
 impl DeleteSheetInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(sheet_id: impl Into<String>) -> Self {
         Self {
             result: Default::default(),
@@ -421,7 +421,7 @@ impl wire::Object for Dimension {
         f.field("endIndex", &mut self.end_index);
     }
 }
-/// What is sent of a [`Dimension`].
+/// The request form of [`Dimension`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionInput {
@@ -439,7 +439,7 @@ pub struct DimensionInput {
     pub end_index: i64,
 }
 impl DimensionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(sheet_id: impl Into<String>, start_index: i64, end_index: i64) -> Self {
         Self {
             sheet_id: sheet_id.into(),
@@ -488,7 +488,7 @@ impl wire::Object for Font {
         f.field("clean", &mut self.clean);
     }
 }
-/// What is sent of a [`Font`].
+/// The request form of [`Font`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FontInput {
@@ -504,7 +504,7 @@ pub struct FontInput {
     pub clean: Option<bool>,
 }
 impl FontInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -631,7 +631,7 @@ pub enum MajorDimension {
     Rows,
     /// `COLUMNS`: Columns / 列
     Columns,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MajorDimension {
@@ -665,7 +665,7 @@ pub enum MemberType {
     OpenId,
     /// `unionId`: Union ID, of a user across all apps of one developer / Union ID，用户在同一开发商各应用间共用的 ID
     UnionId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MemberType {
@@ -707,7 +707,7 @@ pub struct Options {
     pub colors: Option<Vec<String>>,
 }
 impl Options {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -802,7 +802,7 @@ impl wire::Object for Properties2 {
         f.field("revision", &mut self.revision);
     }
 }
-/// What is sent of a [`Properties2`].
+/// The request form of [`Properties2`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct Properties2Input {
@@ -822,7 +822,7 @@ pub struct Properties2Input {
     pub revision: Option<i64>,
 }
 impl Properties2Input {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(title: impl Into<String>) -> Self {
         Self {
             title: title.into(),
@@ -867,7 +867,7 @@ impl wire::Object for Properties2Input {
         f.field("revision", &mut self.revision);
     }
 }
-/// What is sent of a [`Properties`].
+/// The request form of [`Properties`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PropertiesInput {
@@ -891,7 +891,7 @@ pub struct PropertiesInput {
     pub protect: Option<ProtectInput>,
 }
 impl PropertiesInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -971,7 +971,7 @@ impl wire::Object for Protect {
         f.field("userIDs", &mut self.user_ids);
     }
 }
-/// What is sent of a [`Protect`].
+/// The request form of [`Protect`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectInput {
@@ -985,7 +985,7 @@ pub struct ProtectInput {
     pub user_ids: Option<Vec<String>>,
 }
 impl ProtectInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(lock: ProtectLock) -> Self {
         Self {
             lock,
@@ -1022,7 +1022,7 @@ pub enum ProtectLock {
     Lock,
     /// `UNLOCK`: Not protected / 取消保护
     Unlock,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ProtectLock {
@@ -1113,7 +1113,7 @@ impl wire::Object for SpreadsheetConditionFormatInterface {
         f.field("condition_format", &mut self.condition_format);
     }
 }
-/// What is sent of a [`SpreadsheetConditionFormatInterface`].
+/// The request form of [`SpreadsheetConditionFormatInterface`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SpreadsheetConditionFormatInterfaceInput {
@@ -1125,7 +1125,7 @@ pub struct SpreadsheetConditionFormatInterfaceInput {
     pub condition_format: ConditionFormatInput,
 }
 impl SpreadsheetConditionFormatInterfaceInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         sheet_id: impl Into<String>,
         condition_format: ConditionFormatInput,
@@ -1281,7 +1281,7 @@ pub struct Style2 {
     pub clean: Option<bool>,
 }
 impl Style2 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1381,7 +1381,7 @@ pub enum Style2BorderType {
     TopBorder,
     /// `BOTTOM_BORDER`: Bottom edge / 底部
     BottomBorder,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Style2BorderType {
@@ -1417,7 +1417,7 @@ impl wire::OpenEnum for Style2BorderType {
         }
     }
 }
-/// What is sent of a [`Style`].
+/// The request form of [`Style`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StyleInput {
@@ -1441,7 +1441,7 @@ pub struct StyleInput {
     pub back_color: Option<String>,
 }
 impl StyleInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1539,7 +1539,7 @@ impl wire::Object for ValueRange {
         f.field("values", &mut self.values);
     }
 }
-/// What is sent of a [`ValueRange`].
+/// The request form of [`ValueRange`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRangeInput {
@@ -1561,7 +1561,7 @@ pub struct ValueRangeInput {
     pub values: Vec<Vec<wire::Json>>,
 }
 impl ValueRangeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         range: impl Into<String>,
         values: impl Into<Vec<Vec<wire::Json>>>,
@@ -1625,7 +1625,7 @@ impl wire::Object for ValueRanges {
         f.field("values", &mut self.values);
     }
 }
-/// What is sent of a [`ValueRanges`].
+/// The request form of [`ValueRanges`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValueRangesInput {
@@ -1647,7 +1647,7 @@ pub struct ValueRangesInput {
     pub values: Vec<Vec<wire::Json>>,
 }
 impl ValueRangesInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         range: impl Into<String>,
         values: impl Into<Vec<Vec<wire::Json>>>,
@@ -1695,7 +1695,7 @@ pub enum ValueRenderOption {
     FormattedValue,
     /// `UnformattedValue`: The computed value, not formatted / 计算后的值，不作格式化
     UnformattedValue,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ValueRenderOption {

@@ -44,7 +44,7 @@ pub enum ConditionFilterType {
     Color,
     /// `clear`
     Clear,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConditionFilterType {
@@ -74,7 +74,7 @@ impl wire::OpenEnum for ConditionFilterType {
         }
     }
 }
-/// What is sent of a [`Condition`].
+/// The request form of [`Condition`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConditionInput {
@@ -94,7 +94,7 @@ pub struct ConditionInput {
     pub expected: Vec<String>,
 }
 impl ConditionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         filter_type: ConditionFilterType,
         expected: impl Into<Vec<String>>,
@@ -136,7 +136,7 @@ pub enum FilterType {
     Text,
     /// `color`: Color / 颜色
     Color,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FilterType {
@@ -238,7 +238,7 @@ pub struct FindCondition {
     pub include_formulas: Option<bool>,
 }
 impl FindCondition {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(range: impl Into<String>) -> Self {
         Self {
             range: range.into(),

@@ -137,7 +137,7 @@ impl wire::Object for ApplyConfig {
         f.field("approvers", &mut self.approvers);
     }
 }
-/// What is sent of a [`ApplyConfig`].
+/// The request form of [`ApplyConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyConfigInput {
@@ -149,7 +149,7 @@ pub struct ApplyConfigInput {
     pub approvers: Option<Vec<String>>,
 }
 impl ApplyConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -187,7 +187,7 @@ pub enum UserIdentifierType {
     ///
     /// 用户在同一应用开发商下的标识，在该开发商的各应用中相同
     UnionId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UserIdentifierType {

@@ -10,7 +10,7 @@ pub struct Speech {
     pub speech: Option<String>,
 }
 impl Speech {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

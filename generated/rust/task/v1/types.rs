@@ -19,7 +19,7 @@ impl wire::Object for Collaborator {
         f.field("id_list", &mut self.id_list);
     }
 }
-/// What is sent of a [`Collaborator`].
+/// The request form of [`Collaborator`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CollaboratorInput {
@@ -31,7 +31,7 @@ pub struct CollaboratorInput {
     pub id_list: Option<Vec<String>>,
 }
 impl CollaboratorInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -108,7 +108,7 @@ impl wire::Object for Due {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// What is sent of a [`Due`].
+/// The request form of [`Due`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DueInput {
@@ -122,7 +122,7 @@ pub struct DueInput {
     pub is_all_day: Option<bool>,
 }
 impl DueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -171,7 +171,7 @@ impl wire::Object for Follower {
         f.field("id_list", &mut self.id_list);
     }
 }
-/// What is sent of a [`Follower`].
+/// The request form of [`Follower`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FollowerInput {
@@ -183,7 +183,7 @@ pub struct FollowerInput {
     pub id_list: Option<Vec<String>>,
 }
 impl FollowerInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -225,7 +225,7 @@ impl wire::Object for Href {
         f.field("title", &mut self.title);
     }
 }
-/// What is sent of a [`Href`].
+/// The request form of [`Href`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HrefInput {
@@ -237,7 +237,7 @@ pub struct HrefInput {
     pub title: Option<String>,
 }
 impl HrefInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -281,7 +281,7 @@ impl wire::Object for Origin {
         f.field("href", &mut self.href);
     }
 }
-/// What is sent of a [`Origin`].
+/// The request form of [`Origin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginInput {
@@ -293,7 +293,7 @@ pub struct OriginInput {
     pub href: Option<HrefInput>,
 }
 impl OriginInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(platform_i18n_name: impl Into<String>) -> Self {
         Self {
             platform_i18n_name: platform_i18n_name.into(),
@@ -439,7 +439,7 @@ impl wire::Object for Task {
         f.field("rich_description", &mut self.rich_description);
     }
 }
-/// What is sent of a [`Task`].
+/// The request form of [`Task`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInput {
@@ -522,7 +522,7 @@ pub struct TaskInput {
     pub rich_description: Option<String>,
 }
 impl TaskInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

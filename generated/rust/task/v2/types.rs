@@ -96,7 +96,7 @@ impl wire::Object for CustomComplete {
         f.field("android", &mut self.android);
     }
 }
-/// What is sent of a [`CustomComplete`].
+/// The request form of [`CustomComplete`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomCompleteInput {
@@ -110,7 +110,7 @@ pub struct CustomCompleteInput {
     pub android: Option<CustomCompleteItemInput>,
 }
 impl CustomCompleteInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -157,7 +157,7 @@ impl wire::Object for CustomCompleteItem {
         f.field("tip", &mut self.tip);
     }
 }
-/// What is sent of a [`CustomCompleteItem`].
+/// The request form of [`CustomCompleteItem`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomCompleteItemInput {
@@ -167,7 +167,7 @@ pub struct CustomCompleteItemInput {
     pub tip: Option<I18nTextInput>,
 }
 impl CustomCompleteItemInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -331,7 +331,7 @@ pub enum DatetimeSettingFormat {
     MmDdYyyy,
     /// `dd/mm/yyyy`
     DdMmYyyy,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DatetimeSettingFormat {
@@ -359,7 +359,7 @@ impl wire::OpenEnum for DatetimeSettingFormat {
         }
     }
 }
-/// What is sent of a [`DatetimeSetting`].
+/// The request form of [`DatetimeSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DatetimeSettingInput {
@@ -367,7 +367,7 @@ pub struct DatetimeSettingInput {
     pub format: Option<DatetimeSettingFormat>,
 }
 impl DatetimeSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -404,7 +404,7 @@ impl wire::Object for Due {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// What is sent of a [`Due`].
+/// The request form of [`Due`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DueInput {
@@ -418,7 +418,7 @@ pub struct DueInput {
     pub is_all_day: Option<bool>,
 }
 impl DueInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -458,7 +458,7 @@ impl wire::Object for Href {
         f.field("title", &mut self.title);
     }
 }
-/// What is sent of a [`Href`].
+/// The request form of [`Href`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HrefInput {
@@ -468,7 +468,7 @@ pub struct HrefInput {
     pub title: Option<String>,
 }
 impl HrefInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -538,7 +538,7 @@ impl wire::Object for I18nText {
         f.field("ko_kr", &mut self.ko_kr);
     }
 }
-/// What is sent of a [`I18nText`].
+/// The request form of [`I18nText`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct I18nTextInput {
@@ -568,7 +568,7 @@ pub struct I18nTextInput {
     pub ko_kr: Option<String>,
 }
 impl I18nTextInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -704,7 +704,7 @@ pub struct InputCustomFieldValue {
     pub text_value: Option<String>,
 }
 impl InputCustomFieldValue {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(guid: impl Into<String>) -> Self {
         Self {
             guid: guid.into(),
@@ -791,7 +791,7 @@ impl wire::Object for Member {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`Member`].
+/// The request form of [`Member`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberInput {
@@ -809,7 +809,7 @@ pub struct MemberInput {
     pub name: Option<String>,
 }
 impl MemberInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -862,7 +862,7 @@ impl wire::Object for MemberSetting {
         f.field("multi", &mut self.multi);
     }
 }
-/// What is sent of a [`MemberSetting`].
+/// The request form of [`MemberSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberSettingInput {
@@ -870,7 +870,7 @@ pub struct MemberSettingInput {
     pub multi: Option<bool>,
 }
 impl MemberSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -926,7 +926,7 @@ pub enum NumberSettingCustomSymbolPosition {
     Left,
     /// `right`: Right of the number / 在数字右边
     Right,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NumberSettingCustomSymbolPosition {
@@ -964,7 +964,7 @@ pub enum NumberSettingFormat {
     Usd,
     /// `custom`: A symbol of your own / 自定义符号
     Custom,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NumberSettingFormat {
@@ -994,7 +994,7 @@ impl wire::OpenEnum for NumberSettingFormat {
         }
     }
 }
-/// What is sent of a [`NumberSetting`].
+/// The request form of [`NumberSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NumberSettingInput {
@@ -1014,7 +1014,7 @@ pub struct NumberSettingInput {
     pub decimal_count: Option<i64>,
 }
 impl NumberSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1070,7 +1070,7 @@ pub enum NumberSettingSeparator {
     None,
     /// `thousand`: Groups of three digits / 千分位
     Thousand,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NumberSettingSeparator {
@@ -1118,7 +1118,7 @@ impl wire::Object for OptionType {
         f.field("is_hidden", &mut self.is_hidden);
     }
 }
-/// What is sent of a [`OptionType`].
+/// The request form of [`OptionType`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionTypeInput {
@@ -1134,7 +1134,7 @@ pub struct OptionTypeInput {
     pub is_hidden: Option<bool>,
 }
 impl OptionTypeInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1190,7 +1190,7 @@ impl wire::Object for Origin {
         f.field("href", &mut self.href);
     }
 }
-/// What is sent of a [`Origin`].
+/// The request form of [`Origin`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OriginInput {
@@ -1202,7 +1202,7 @@ pub struct OriginInput {
     pub href: Option<HrefInput>,
 }
 impl OriginInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1244,7 +1244,7 @@ impl wire::Object for Reminder {
         f.field("relative_fire_minute", &mut self.relative_fire_minute);
     }
 }
-/// What is sent of a [`Reminder`].
+/// The request form of [`Reminder`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReminderInput {
@@ -1256,7 +1256,7 @@ pub struct ReminderInput {
     pub relative_fire_minute: i64,
 }
 impl ReminderInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(relative_fire_minute: i64) -> Self {
         Self {
             id: Default::default(),
@@ -1344,7 +1344,7 @@ impl wire::Object for SelectSetting {
         f.field("options", &mut self.options);
     }
 }
-/// What is sent of a [`SelectSetting`].
+/// The request form of [`SelectSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SelectSettingInput {
@@ -1352,7 +1352,7 @@ pub struct SelectSettingInput {
     pub options: Option<Vec<OptionTypeInput>>,
 }
 impl SelectSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1389,7 +1389,7 @@ impl wire::Object for Start {
         f.field("is_all_day", &mut self.is_all_day);
     }
 }
-/// What is sent of a [`Start`].
+/// The request form of [`Start`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartInput {
@@ -1403,7 +1403,7 @@ pub struct StartInput {
     pub is_all_day: Option<bool>,
 }
 impl StartInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1574,7 +1574,7 @@ impl wire::Object for TaskDependency {
         f.field("task_guid", &mut self.task_guid);
     }
 }
-/// What is sent of a [`TaskDependency`].
+/// The request form of [`TaskDependency`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskDependencyInput {
@@ -1584,7 +1584,7 @@ pub struct TaskDependencyInput {
     pub task_guid: id::TaskGuid,
 }
 impl TaskDependencyInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_guid: impl Into<id::TaskGuid>) -> Self {
         Self {
             r#type: Default::default(),
@@ -1613,7 +1613,7 @@ pub enum TaskDependencyType {
     Prev,
     /// `next`: Comes after / 后置任务
     Next,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TaskDependencyType {
@@ -1653,7 +1653,7 @@ impl wire::Object for TaskInTasklistInfo {
         f.field("section_guid", &mut self.section_guid);
     }
 }
-/// What is sent of a [`TaskInTasklistInfo`].
+/// The request form of [`TaskInTasklistInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskInTasklistInfoInput {
@@ -1663,7 +1663,7 @@ pub struct TaskInTasklistInfoInput {
     pub section_guid: Option<String>,
 }
 impl TaskInTasklistInfoInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1779,7 +1779,7 @@ impl wire::Object for TasklistActivitySubscription {
         f.field("disabled", &mut self.disabled);
     }
 }
-/// What is sent of a [`TasklistActivitySubscription`].
+/// The request form of [`TasklistActivitySubscription`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasklistActivitySubscriptionInput {
@@ -1797,7 +1797,7 @@ pub struct TasklistActivitySubscriptionInput {
     pub disabled: Option<bool>,
 }
 impl TasklistActivitySubscriptionInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

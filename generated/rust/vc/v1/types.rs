@@ -37,7 +37,7 @@ impl wire::Object for ApprovalConfig {
         f.field("approvers", &mut self.approvers);
     }
 }
-/// What is sent of a [`ApprovalConfig`].
+/// The request form of [`ApprovalConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApprovalConfigInput {
@@ -64,7 +64,7 @@ pub struct ApprovalConfigInput {
     pub approvers: Option<Vec<SubscribeUserInput>>,
 }
 impl ApprovalConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -115,7 +115,7 @@ impl wire::Object for Device {
         f.field("name", &mut self.name);
     }
 }
-/// What is sent of a [`Device`].
+/// The request form of [`Device`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeviceInput {
@@ -123,7 +123,7 @@ pub struct DeviceInput {
     pub name: String,
 }
 impl DeviceInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self { name: name.into() }
     }
@@ -156,7 +156,7 @@ impl wire::Object for DisableInformConfig {
         f.field("informed_depts", &mut self.informed_depts);
     }
 }
-/// What is sent of a [`DisableInformConfig`].
+/// The request form of [`DisableInformConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DisableInformConfigInput {
@@ -170,7 +170,7 @@ pub struct DisableInformConfigInput {
     pub informed_depts: Option<Vec<SubscribeDepartmentInput>>,
 }
 impl DisableInformConfigInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(if_inform: bool) -> Self {
         Self {
             if_cover_child_scope: Default::default(),
@@ -519,7 +519,7 @@ impl wire::Object for MeetingUser {
         f.field("user_type", &mut self.user_type);
     }
 }
-/// What is sent of a [`MeetingUser`].
+/// The request form of [`MeetingUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingUserInput {
@@ -538,7 +538,7 @@ pub struct MeetingUserInput {
     pub user_type: Option<i64>,
 }
 impl MeetingUserInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -582,7 +582,7 @@ impl wire::Object for PstnSipInfo {
         f.field("main_address", &mut self.main_address);
     }
 }
-/// What is sent of a [`PstnSipInfo`].
+/// The request form of [`PstnSipInfo`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PstnSipInfoInput {
@@ -596,7 +596,7 @@ pub struct PstnSipInfoInput {
     pub main_address: String,
 }
 impl PstnSipInfoInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(main_address: impl Into<String>) -> Self {
         Self {
             nickname: Default::default(),
@@ -730,7 +730,7 @@ impl wire::Object for ReserveActionPermission {
         f.field("permission_checkers", &mut self.permission_checkers);
     }
 }
-/// What is sent of a [`ReserveActionPermission`].
+/// The request form of [`ReserveActionPermission`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveActionPermissionInput {
@@ -746,7 +746,7 @@ pub struct ReserveActionPermissionInput {
     pub permission_checkers: Vec<ReservePermissionCheckerInput>,
 }
 impl ReserveActionPermissionInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         permission: i64,
         permission_checkers: impl Into<Vec<ReservePermissionCheckerInput>>,
@@ -780,7 +780,7 @@ impl wire::Object for ReserveAdminConfig {
         f.field("users", &mut self.users);
     }
 }
-/// What is sent of a [`ReserveAdminConfig`].
+/// The request form of [`ReserveAdminConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAdminConfigInput {
@@ -790,7 +790,7 @@ pub struct ReserveAdminConfigInput {
     pub users: Option<Vec<SubscribeUserInput>>,
 }
 impl ReserveAdminConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -835,7 +835,7 @@ impl wire::Object for ReserveAssignHost {
         f.field("id", &mut self.id);
     }
 }
-/// What is sent of a [`ReserveAssignHost`].
+/// The request form of [`ReserveAssignHost`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveAssignHostInput {
@@ -850,7 +850,7 @@ pub struct ReserveAssignHostInput {
     pub id: Option<String>,
 }
 impl ReserveAssignHostInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -887,7 +887,7 @@ impl wire::Object for ReserveCallSetting {
         f.field("callee", &mut self.callee);
     }
 }
-/// What is sent of a [`ReserveCallSetting`].
+/// The request form of [`ReserveCallSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCallSettingInput {
@@ -895,7 +895,7 @@ pub struct ReserveCallSettingInput {
     pub callee: ReserveCalleeInput,
 }
 impl ReserveCallSettingInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(callee: ReserveCalleeInput) -> Self {
         Self { callee }
     }
@@ -934,7 +934,7 @@ impl wire::Object for ReserveCallee {
         f.field("pstn_sip_info", &mut self.pstn_sip_info);
     }
 }
-/// What is sent of a [`ReserveCallee`].
+/// The request form of [`ReserveCallee`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveCalleeInput {
@@ -955,7 +955,7 @@ pub struct ReserveCalleeInput {
     pub pstn_sip_info: Option<PstnSipInfoInput>,
 }
 impl ReserveCalleeInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_type: i64) -> Self {
         Self {
             id: Default::default(),
@@ -1026,7 +1026,7 @@ impl wire::Object for ReserveFormConfig {
         f.field("time_unit", &mut self.time_unit);
     }
 }
-/// What is sent of a [`ReserveFormConfig`].
+/// The request form of [`ReserveFormConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveFormConfigInput {
@@ -1046,7 +1046,7 @@ pub struct ReserveFormConfigInput {
     pub time_unit: Option<i64>,
 }
 impl ReserveFormConfigInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(reserve_form: bool) -> Self {
         Self {
             if_cover_child_scope: Default::default(),
@@ -1139,7 +1139,7 @@ impl wire::Object for ReserveMeetingSetting {
         f.field("password", &mut self.password);
     }
 }
-/// What is sent of a [`ReserveMeetingSetting`].
+/// The request form of [`ReserveMeetingSetting`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveMeetingSettingInput {
@@ -1175,7 +1175,7 @@ pub struct ReserveMeetingSettingInput {
     pub password: Option<String>,
 }
 impl ReserveMeetingSettingInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1278,7 +1278,7 @@ impl wire::Object for ReservePermissionChecker {
         f.field("check_list", &mut self.check_list);
     }
 }
-/// What is sent of a [`ReservePermissionChecker`].
+/// The request form of [`ReservePermissionChecker`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReservePermissionCheckerInput {
@@ -1300,7 +1300,7 @@ pub struct ReservePermissionCheckerInput {
     pub check_list: Vec<String>,
 }
 impl ReservePermissionCheckerInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         check_field: i64,
         check_mode: i64,
@@ -1347,7 +1347,7 @@ impl wire::Object for ReserveScopeConfig {
         f.field("allow_depts", &mut self.allow_depts);
     }
 }
-/// What is sent of a [`ReserveScopeConfig`].
+/// The request form of [`ReserveScopeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveScopeConfigInput {
@@ -1365,7 +1365,7 @@ pub struct ReserveScopeConfigInput {
     pub allow_depts: Option<Vec<SubscribeDepartmentInput>>,
 }
 impl ReserveScopeConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1475,7 +1475,7 @@ impl wire::Object for RoomConfig {
         f.field("room_status", &mut self.room_status);
     }
 }
-/// What is sent of a [`RoomConfig`].
+/// The request form of [`RoomConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomConfigInput {
@@ -1491,7 +1491,7 @@ pub struct RoomConfigInput {
     pub room_status: Option<RoomStatusInput>,
 }
 impl RoomConfigInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1568,7 +1568,7 @@ impl wire::Object for RoomDigitalSignage {
         f.field("materials", &mut self.materials);
     }
 }
-/// What is sent of a [`RoomDigitalSignage`].
+/// The request form of [`RoomDigitalSignage`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDigitalSignageInput {
@@ -1590,7 +1590,7 @@ pub struct RoomDigitalSignageInput {
     pub materials: Option<Vec<RoomDigitalSignageMaterialInput>>,
 }
 impl RoomDigitalSignageInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1685,7 +1685,7 @@ impl wire::Object for RoomDigitalSignageMaterial {
         f.field("size", &mut self.size);
     }
 }
-/// What is sent of a [`RoomDigitalSignageMaterial`].
+/// The request form of [`RoomDigitalSignageMaterial`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomDigitalSignageMaterialInput {
@@ -1712,7 +1712,7 @@ pub struct RoomDigitalSignageMaterialInput {
     pub size: Option<String>,
 }
 impl RoomDigitalSignageMaterialInput {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1937,7 +1937,7 @@ impl wire::Object for RoomStatusEvent {
         f.field("resume_notice", &mut self.resume_notice);
     }
 }
-/// What is sent of a [`RoomStatus`].
+/// The request form of [`RoomStatus`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RoomStatusInput {
@@ -1965,7 +1965,7 @@ pub struct RoomStatusInput {
     pub resume_notice: Option<bool>,
 }
 impl RoomStatusInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(status: bool) -> Self {
         Self {
             status,
@@ -2070,7 +2070,7 @@ impl wire::Object for SubscribeDepartment {
         f.field("department_id", &mut self.department_id);
     }
 }
-/// What is sent of a [`SubscribeDepartment`].
+/// The request form of [`SubscribeDepartment`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeDepartmentInput {
@@ -2078,7 +2078,7 @@ pub struct SubscribeDepartmentInput {
     pub department_id: String,
 }
 impl SubscribeDepartmentInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -2118,7 +2118,7 @@ impl wire::Object for SubscribeUserEvent {
         f.field("user_id", &mut self.user_id);
     }
 }
-/// What is sent of a [`SubscribeUser`].
+/// The request form of [`SubscribeUser`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeUserInput {
@@ -2127,7 +2127,7 @@ pub struct SubscribeUserInput {
     pub user_id: String,
 }
 impl SubscribeUserInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self { user_id: user_id.into() }
     }
@@ -2182,7 +2182,7 @@ impl wire::Object for TimeConfig {
         f.field("max_duration", &mut self.max_duration);
     }
 }
-/// What is sent of a [`TimeConfig`].
+/// The request form of [`TimeConfig`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TimeConfigInput {
@@ -2215,7 +2215,7 @@ pub struct TimeConfigInput {
     pub max_duration: Option<i64>,
 }
 impl TimeConfigInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(time_switch: i64) -> Self {
         Self {
             if_cover_child_scope: Default::default(),
@@ -2283,7 +2283,7 @@ pub struct UserId {
     /// The `union_id` of the user. / 用户的 `union_id`。
     pub union_id: id::UnionId,
     /// The `user_id` of the user. / 用户的 `user_id`。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The `open_id` of the user. / 用户的 `open_id`。
     pub open_id: id::OpenId,

@@ -103,7 +103,7 @@ pub enum NodeType {
     Origin,
     /// `shortcut`: Shortcut / 快捷方式
     Shortcut,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NodeType {
@@ -149,7 +149,7 @@ pub enum ObjType {
     Slides,
     /// `wiki`: Wiki node / 知识库节点
     Wiki,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ObjType {
@@ -193,7 +193,7 @@ pub enum OpenSharing {
     Open,
     /// `closed`: Not published on the internet / 未发布到互联网
     Closed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenSharing {
@@ -255,7 +255,7 @@ pub enum SpaceSpaceType {
     Person,
     /// `my_library`: My Document Library, one per person with no further administrators / 我的文档库，每人一个，不能增加管理员
     MyLibrary,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SpaceSpaceType {
@@ -289,7 +289,7 @@ pub enum SpaceVisibility {
     Public,
     /// `private`: Private / 私有空间
     Private,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SpaceVisibility {
@@ -323,7 +323,7 @@ pub enum Type {
     Chat,
     /// `department`: Department / 组织架构
     Department,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Type {

@@ -20,7 +20,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Ping {}
 impl Ping {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -39,7 +39,7 @@ impl wire::Object for Ping {
         .access(&[], &[], &[])
         .request(NoBody, &[])
 }
-/// What [`Ping`](struct@Ping) answers.
+/// The reply to [`Ping`](struct@Ping).
 pub type PingResponse = wire::Empty;
-/// The errors that the page of [`Ping`](struct@Ping) lists.
+/// The documented errors of [`Ping`](struct@Ping).
 pub type PingError = ::feishu_api::codegen::NoError;

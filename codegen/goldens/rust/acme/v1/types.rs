@@ -10,7 +10,7 @@ pub enum KindOfShelf {
     Wall,
     /// `floor`: 落地
     Standing,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for KindOfShelf {
@@ -83,7 +83,7 @@ pub struct NoteAuthorInput {
     pub kind: Option<types::StaffIdType>,
 }
 impl NoteAuthorInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(staff_id: impl Into<String>) -> Self {
         Self {
             staff_id: staff_id.into(),
@@ -112,7 +112,7 @@ pub enum NoteColour {
     Red,
     /// `blue`: 蓝
     Blue,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NoteColour {
@@ -136,7 +136,7 @@ impl wire::OpenEnum for NoteColour {
         }
     }
 }
-/// What is sent of a [`Note`].
+/// The request form of [`Note`].
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct NoteInput {
@@ -151,7 +151,7 @@ pub struct NoteInput {
     pub colour: Option<NoteColour>,
 }
 impl NoteInput {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -210,7 +210,7 @@ pub struct Shelf {
     /// When it is open. / 开放时间
     pub opened: Option<types::Period>,
     /// Who looks after it. / 负责人
-    /// - Sent only with any of the scopes `acme:staff`
+    /// - Present only with one of the scopes `acme:staff`
     pub owner: String,
 }
 impl wire::Object for Shelf {
@@ -255,7 +255,7 @@ pub struct ShelfFilter {
     pub opened: Option<types::PeriodInput>,
 }
 impl ShelfFilter {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(kinds: impl Into<Vec<KindOfShelf>>) -> Self {
         Self {
             kinds: kinds.into(),
@@ -308,7 +308,7 @@ pub enum ShelfWood {
     Oak,
     /// `pine`: 松木
     Pine,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ShelfWood {

@@ -58,7 +58,7 @@ pub struct List {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(from: i64, to: i64) -> Self {
         Self {
             page_size: Default::default(),
@@ -132,7 +132,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -155,7 +155,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1490018`](error::INVALID_PAGE_TOKEN): page token is invalid error
     InvalidPageToken = error::INVALID_PAGE_TOKEN,
@@ -202,7 +202,7 @@ impl wire::Object for ListAccessRecord {
 pub enum ListAccessType {
     /// `FA`: Face recognition / 人脸识别
     Fa,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListAccessType {

@@ -37,7 +37,7 @@ pub struct Get {
     pub access_record_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(access_record_id: impl Into<String>) -> Self {
         Self {
             access_record_id: access_record_id.into(),
@@ -61,10 +61,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("access_record_id", String).required()])
         .reply(Binary)
 }
-/// What [`Get`](struct@Get) answers: a file.
+/// The reply to [`Get`](struct@Get): a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1490050`](error::ACCESS_RECORD_NOT_FOUND): access record not exist error
     AccessRecordNotFound = error::ACCESS_RECORD_NOT_FOUND,

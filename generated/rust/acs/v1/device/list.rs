@@ -28,7 +28,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {}
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -47,7 +47,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::ACS_DEVICES_READONLY])])
         .request(NoBody, &[])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -63,7 +63,7 @@ impl wire::Object for ListResponse {
 crate::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = crate::codegen::NoError;
 /// The access control devices on this page. / 本页的门禁设备。
 #[derive(Clone, Default)]

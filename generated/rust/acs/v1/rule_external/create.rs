@@ -34,7 +34,7 @@ pub struct Create {
     pub rule: v1::RuleInput,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(rule: v1::RuleInput) -> Self {
         Self {
             rule_id: Default::default(),
@@ -84,7 +84,7 @@ crate::codegen::__operation! {
             body("rule", Object).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -101,7 +101,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1490030`](error::DEVICE_NOT_FOUND): device does not exist
     DeviceNotFound = error::DEVICE_NOT_FOUND,

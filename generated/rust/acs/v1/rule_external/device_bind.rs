@@ -34,7 +34,7 @@ pub struct DeviceBind {
     pub rule_ids: Vec<String>,
 }
 impl DeviceBind {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(device_id: impl Into<String>, rule_ids: impl Into<Vec<String>>) -> Self {
         Self {
             device_id: device_id.into(),
@@ -63,10 +63,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("device_id", String).required(), body("rule_ids", Array).required()])
 }
-/// What [`DeviceBind`](struct@DeviceBind) answers.
+/// The reply to [`DeviceBind`](struct@DeviceBind).
 pub type DeviceBindResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DeviceBind`](struct@DeviceBind) lists.
+    /// The documented errors of [`DeviceBind`](struct@DeviceBind).
     DeviceBindError:
     /// [`1490030`](error::DEVICE_NOT_FOUND): device does not exist
     DeviceNotFound = error::DEVICE_NOT_FOUND,

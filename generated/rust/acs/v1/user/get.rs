@@ -39,7 +39,7 @@ pub struct Get {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[path("user_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1490101`](error::USER_NOT_FOUND): user not found
     UserNotFound = error::USER_NOT_FOUND,

@@ -43,7 +43,7 @@ pub struct Patch {
     pub feature: Option<v1::FeatureInput>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -89,10 +89,10 @@ crate::codegen::__operation! {
             body("feature", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1490101`](error::USER_NOT_FOUND): user not found
     UserNotFound = error::USER_NOT_FOUND,

@@ -41,7 +41,7 @@ pub struct Get {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
         ])
         .reply(Binary)
 }
-/// What [`Get`](struct@Get) answers: a file.
+/// The reply to [`Get`](struct@Get): a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1490101`](error::USER_NOT_FOUND): user not found
     UserNotFound = error::USER_NOT_FOUND,

@@ -56,7 +56,7 @@ pub struct Update {
     pub file_name: String,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         files: impl Into<crate::codegen::Upload>,
@@ -107,10 +107,10 @@ crate::codegen::__operation! {
             body("file_name", String).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1490101`](error::USER_NOT_FOUND): user not found
     UserNotFound = error::USER_NOT_FOUND,

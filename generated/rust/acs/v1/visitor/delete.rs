@@ -41,7 +41,7 @@ pub struct Delete {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(visitor_id: impl Into<String>) -> Self {
         Self {
             visitor_id: visitor_id.into(),
@@ -79,7 +79,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
-/// The errors that the page of [`Delete`](struct@Delete) lists.
+/// The documented errors of [`Delete`](struct@Delete).
 pub type DeleteError = crate::codegen::NoError;

@@ -75,7 +75,7 @@ pub struct List {
     pub target_geo: Option<String>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(start_date: impl Into<String>, end_date: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -177,7 +177,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -202,7 +202,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1051001` (HTTP 500): request contain invalid param
     ///

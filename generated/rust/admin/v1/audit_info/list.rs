@@ -93,7 +93,7 @@ pub struct List {
     pub object_value: Option<String>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -221,7 +221,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -244,7 +244,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1050001`](error::INVALID_TIME_RANGE): TIME_CHECK_NOT_VALID
     InvalidTimeRange = error::INVALID_TIME_RANGE,
@@ -507,7 +507,7 @@ pub enum ListOperatorType {
     User,
     /// `bot`: Bot, identified by bot_id; not available yet / 机器人，以 bot_id 标识，暂未开放
     Bot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListOperatorType {

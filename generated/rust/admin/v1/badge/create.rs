@@ -67,7 +67,7 @@ pub struct Create {
     pub i18n_explanation: Option<v1::I18nInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         detail_image: impl Into<String>,
@@ -130,7 +130,7 @@ crate::codegen::__operation! {
             body("i18n_explanation", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -147,7 +147,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1051000`](error::UNKNOWN_INTERNAL_ERROR): unknown server error
     UnknownInternalError = error::UNKNOWN_INTERNAL_ERROR,

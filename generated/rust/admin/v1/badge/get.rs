@@ -37,7 +37,7 @@ pub struct Get {
     pub badge_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(badge_id: impl Into<String>) -> Self {
         Self { badge_id: badge_id.into() }
     }
@@ -59,7 +59,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("badge_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -76,7 +76,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1051000`](error::UNKNOWN_INTERNAL_ERROR): unknown server error
     UnknownInternalError = error::UNKNOWN_INTERNAL_ERROR,

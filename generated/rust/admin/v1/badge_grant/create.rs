@@ -93,7 +93,7 @@ pub struct Create {
     pub group_ids: Option<Vec<String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         badge_id: impl Into<String>,
         name: impl Into<String>,
@@ -189,7 +189,7 @@ crate::codegen::__operation! {
             body("group_ids", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -206,7 +206,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1051000`](error::UNKNOWN_INTERNAL_ERROR): unknown server error
     UnknownInternalError = error::UNKNOWN_INTERNAL_ERROR,

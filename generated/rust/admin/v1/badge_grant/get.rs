@@ -54,7 +54,7 @@ pub struct Get {
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(badge_id: impl Into<String>, grant_id: impl Into<String>) -> Self {
         Self {
             badge_id: badge_id.into(),
@@ -104,7 +104,7 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"open_department_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -121,7 +121,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1051000`](error::UNKNOWN_INTERNAL_ERROR): unknown server error
     UnknownInternalError = error::UNKNOWN_INTERNAL_ERROR,

@@ -7,7 +7,7 @@ impl super::Api<'_> {
     /// Update a badge grant / 修改授予名单: [`Update`](struct@Update).
     ///
     /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn update(
         &self,
         badge_id: impl Into<String>,
@@ -105,8 +105,8 @@ pub struct Update {
     pub group_ids: Option<Vec<String>>,
 }
 impl Update {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         badge_id: impl Into<String>,
         grant_id: impl Into<String>,
@@ -206,7 +206,7 @@ crate::codegen::__operation! {
             body("group_ids", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -223,7 +223,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1051000`](error::UNKNOWN_INTERNAL_ERROR): unknown server error
     UnknownInternalError = error::UNKNOWN_INTERNAL_ERROR,

@@ -45,7 +45,7 @@ pub struct Create {
     pub image_type: i64,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(image_file: impl Into<crate::codegen::Upload>, image_type: i64) -> Self {
         Self {
             image_file: image_file.into(),
@@ -74,7 +74,7 @@ crate::codegen::__operation! {
             body("image_type", Integer).required().between(Some(1), Some(2)),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -93,7 +93,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1051000`](error::UNKNOWN_INTERNAL_ERROR): unknown server error
     UnknownInternalError = error::UNKNOWN_INTERNAL_ERROR,

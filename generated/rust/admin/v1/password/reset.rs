@@ -47,7 +47,7 @@ pub struct Reset {
     pub user_id: String,
 }
 impl Reset {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id_type: types::UserIdType,
         password: ResetPassword,
@@ -86,10 +86,10 @@ crate::codegen::__operation! {
             body("user_id", String).required(),
         ])
 }
-/// What [`Reset`](struct@Reset) answers.
+/// The reply to [`Reset`](struct@Reset).
 pub type ResetResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Reset`](struct@Reset) lists.
+    /// The documented errors of [`Reset`](struct@Reset).
     ResetError:
     /// [`1050023`](error::RESET_PASSWORD_LIMIT_EXCEEDED): reach reset password num limit
     ResetPasswordLimitExceeded = error::RESET_PASSWORD_LIMIT_EXCEEDED,
@@ -109,7 +109,7 @@ pub struct ResetPassword {
     pub ent_email_password: String,
 }
 impl ResetPassword {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ent_email_password: impl Into<String>) -> Self {
         Self {
             ent_email_password: ent_email_password.into(),

@@ -53,7 +53,7 @@ pub struct Update {
     pub metadata: Option<String>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(aily_session_id: impl Into<String>) -> Self {
         Self {
             aily_session_id: aily_session_id.into(),
@@ -97,7 +97,7 @@ crate::codegen::__operation! {
             body("metadata", String),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -114,7 +114,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -74,7 +74,7 @@ pub struct Create {
     pub mentions: Option<Vec<v1::AilyMentionInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         aily_session_id: impl Into<String>,
         idempotent_id: impl Into<String>,
@@ -141,7 +141,7 @@ crate::codegen::__operation! {
             body("mentions", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -158,7 +158,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -177,7 +177,7 @@ pub enum CreateContentType {
     SmartCard,
     /// `JSON`: JSON / JSON 数据
     Json,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateContentType {

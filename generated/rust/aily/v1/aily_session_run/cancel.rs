@@ -46,7 +46,7 @@ pub struct Cancel {
     pub run_id: String,
 }
 impl Cancel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(aily_session_id: impl Into<String>, run_id: impl Into<String>) -> Self {
         Self {
             aily_session_id: aily_session_id.into(),
@@ -72,7 +72,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("aily_session_id", String).required(), path("run_id", String).required()])
 }
-/// What [`Cancel`](struct@Cancel) answers.
+/// The reply to [`Cancel`](struct@Cancel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CancelResponse {
@@ -89,7 +89,7 @@ crate::codegen::__impl_object! {
     CancelResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Cancel`](struct@Cancel) lists.
+    /// The documented errors of [`Cancel`](struct@Cancel).
     CancelError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -68,7 +68,7 @@ pub struct Create {
     pub description: Option<::std::collections::BTreeMap<String, String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         connect_type: v1::ConnectType,
@@ -137,7 +137,7 @@ crate::codegen::__operation! {
             body("description", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -154,7 +154,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -217,7 +217,7 @@ pub struct CreateDataAssetImportKnowledgeFile {
     pub url: Option<String>,
 }
 impl CreateDataAssetImportKnowledgeFile {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -274,7 +274,7 @@ pub struct CreateDataAssetImportKnowledgeHelpdesk {
     pub helpdesk_id: String,
 }
 impl CreateDataAssetImportKnowledgeHelpdesk {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(helpdesk_id: impl Into<String>) -> Self {
         Self {
             helpdesk_id: helpdesk_id.into(),
@@ -304,7 +304,7 @@ pub struct CreateDataAssetImportKnowledgeLarkDoc {
     pub with_sub_docs: Option<bool>,
 }
 impl CreateDataAssetImportKnowledgeLarkDoc {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: v1::Type, token: impl Into<String>) -> Self {
         Self {
             r#type,
@@ -345,7 +345,7 @@ pub struct CreateDataAssetImportKnowledgeSetting {
     pub lark_helpdesk: Option<CreateDataAssetImportKnowledgeHelpdesk>,
 }
 impl CreateDataAssetImportKnowledgeSetting {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -409,7 +409,7 @@ pub struct CreateDataAssetImportKnowledgeWiki {
     pub url: Option<String>,
 }
 impl CreateDataAssetImportKnowledgeWiki {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(space_id: impl Into<String>) -> Self {
         Self {
             space_id: space_id.into(),
@@ -458,7 +458,7 @@ pub struct CreateDataAssetImportKnowledgeWikiSubDoc {
     pub url: Option<String>,
 }
 impl CreateDataAssetImportKnowledgeWikiSubDoc {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: v1::Type, token: impl Into<String>) -> Self {
         Self {
             r#type,
@@ -507,7 +507,7 @@ pub struct CreateDataAssetKnowledgeChunkSetting {
     pub overlap: Option<i64>,
 }
 impl CreateDataAssetKnowledgeChunkSetting {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(rule_type: CreateRuleType) -> Self {
         Self {
             rule_type,
@@ -552,7 +552,7 @@ pub enum CreateRuleType {
     Separator,
     /// `intelligent`: Intelligent splitting / 智能切片
     Intelligent,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateRuleType {
@@ -586,7 +586,7 @@ pub enum CreateSeparateType {
     Paragraph,
     /// `title`: Titles: marked with ###### / 标题：###### 标记
     Title,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateSeparateType {
@@ -622,7 +622,7 @@ pub enum CreateSourceType {
     LarkDoc,
     /// `lark_helpdesk`: Help desk, direct connection only / 飞书服务台，仅限直连
     LarkHelpdesk,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateSourceType {

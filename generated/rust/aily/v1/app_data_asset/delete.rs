@@ -56,7 +56,7 @@ pub struct Delete {
     pub tenant_type: Option<v1::TenantType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, data_asset_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -94,7 +94,7 @@ crate::codegen::__operation! {
             query("tenant_type", String),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -111,7 +111,7 @@ crate::codegen::__impl_object! {
     DeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

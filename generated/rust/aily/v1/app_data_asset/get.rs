@@ -59,7 +59,7 @@ pub struct Get {
     pub tenant_type: Option<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, data_asset_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -115,7 +115,7 @@ crate::codegen::__operation! {
             query("tenant_type", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -132,7 +132,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -52,7 +52,7 @@ pub struct UploadFile {
     pub file: crate::codegen::Upload,
 }
 impl UploadFile {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         file: impl Into<crate::codegen::Upload>,
@@ -93,7 +93,7 @@ crate::codegen::__operation! {
             body("file", File).required(),
         ])
 }
-/// What [`UploadFile`](struct@UploadFile) answers.
+/// The reply to [`UploadFile`](struct@UploadFile).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFileResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     UploadFileResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadFile`](struct@UploadFile) lists.
+    /// The documented errors of [`UploadFile`](struct@UploadFile).
     UploadFileError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

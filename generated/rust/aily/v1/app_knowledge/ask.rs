@@ -47,7 +47,7 @@ pub struct Ask {
     pub data_asset_tag_ids: Option<Vec<String>>,
 }
 impl Ask {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         message: v1::AilyKnowledgeMessageInput,
@@ -97,7 +97,7 @@ crate::codegen::__operation! {
             body("data_asset_tag_ids", Array),
         ])
 }
-/// What [`Ask`](struct@Ask) answers.
+/// The reply to [`Ask`](struct@Ask).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AskResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     AskResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Ask`](struct@Ask) lists.
+    /// The documented errors of [`Ask`](struct@Ask).
     AskError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -218,7 +218,7 @@ pub enum AskFinishType {
     Qa,
     /// `faq`: From a question and answer pair / 标准问答对
     Faq,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AskFinishType {
@@ -250,7 +250,7 @@ pub enum AskStatus {
     Processing,
     /// `finished`: Finished / 已完成
     Finished,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AskStatus {

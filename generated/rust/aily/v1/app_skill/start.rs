@@ -63,7 +63,7 @@ pub struct Start {
     pub input: Option<String>,
 }
 impl Start {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, skill_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -119,7 +119,7 @@ crate::codegen::__operation! {
             body("input", String),
         ])
 }
-/// What [`Start`](struct@Start) answers.
+/// The reply to [`Start`](struct@Start).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartResponse {
@@ -139,7 +139,7 @@ crate::codegen::__impl_object! {
     StartResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Start`](struct@Start) lists.
+    /// The documented errors of [`Start`](struct@Start).
     StartError:
     /// [`2700001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -153,7 +153,7 @@ pub struct StartChannel {
     pub variables: Option<String>,
 }
 impl StartChannel {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -190,7 +190,7 @@ pub struct StartSkillGlobalVariable {
     pub channel: Option<StartChannel>,
 }
 impl StartSkillGlobalVariable {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -43,7 +43,7 @@ pub struct List {
     pub page_token: Option<String>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -85,7 +85,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -108,7 +108,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2320002`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -222,7 +222,7 @@ pub enum ListChargeMode {
     Independent,
     /// `free`: Free of charge / 免费
     Free,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListChargeMode {
@@ -274,7 +274,7 @@ pub enum ListEnableStatus {
     Enabled,
     /// `disabled`: Disabled / 已停用
     Disabled,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListEnableStatus {
@@ -306,7 +306,7 @@ pub enum ListFeatureSet {
     Paid,
     /// `free`: Free / 免费版
     Free,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListFeatureSet {
@@ -338,7 +338,7 @@ pub enum ListReleaseStatus {
     Released,
     /// `unreleased`: Not released / 未发布
     Unreleased,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListReleaseStatus {
@@ -372,7 +372,7 @@ pub enum ListServiceStatus {
     Available,
     /// `unavailable`: Unavailable / 不可用
     Unavailable,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListServiceStatus {
@@ -406,7 +406,7 @@ pub enum ListServiceUnavailableReason {
     FromIsv,
     /// `entitlement_expire`: Tenant's entitlement expired / 企业权益到期
     EntitlementExpire,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListServiceUnavailableReason {
@@ -444,7 +444,7 @@ pub enum ListStatus {
     Stopped,
     /// `unspecified`: State not determined / 状态未确定
     Unspecified,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListStatus {
@@ -484,7 +484,7 @@ pub enum ListType {
     ClientIsvSaas,
     /// `client_isv_project`: Project app of a service provider / 服务商提供的项目制应用
     ClientIsvProject,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListType {

@@ -92,7 +92,7 @@ pub struct AuditLogList {
     pub app_type: Option<String>,
 }
 impl AuditLogList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         page_size: impl Into<String>,
@@ -194,7 +194,7 @@ crate::codegen::__operation! {
             query("app_type", String),
         ])
 }
-/// What [`AuditLogList`](struct@AuditLogList) answers.
+/// The reply to [`AuditLogList`](struct@AuditLogList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuditLogListResponse {
@@ -214,7 +214,7 @@ crate::codegen::__impl_object! {
     AuditLogListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AuditLogList`](struct@AuditLogList) lists.
+    /// The documented errors of [`AuditLogList`](struct@AuditLogList).
     AuditLogListError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -46,7 +46,7 @@ pub struct DataChangeLogDetail {
     pub log_id: String,
 }
 impl DataChangeLogDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(namespace: impl Into<String>, log_id: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -72,7 +72,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("namespace", String).required(), query("log_id", String).required()])
 }
-/// What [`DataChangeLogDetail`](struct@DataChangeLogDetail) answers.
+/// The reply to [`DataChangeLogDetail`](struct@DataChangeLogDetail).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChangeLogDetailResponse {
@@ -89,7 +89,7 @@ crate::codegen::__impl_object! {
     DataChangeLogDetailResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DataChangeLogDetail`](struct@DataChangeLogDetail) lists.
+    /// The documented errors of [`DataChangeLogDetail`](struct@DataChangeLogDetail).
     DataChangeLogDetailError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

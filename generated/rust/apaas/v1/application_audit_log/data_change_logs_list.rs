@@ -92,7 +92,7 @@ pub struct DataChangeLogsList {
     pub app_type: Option<String>,
 }
 impl DataChangeLogsList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         page_size: impl Into<String>,
@@ -204,7 +204,7 @@ crate::codegen::__operation! {
             query("app_type", String),
         ])
 }
-/// What [`DataChangeLogsList`](struct@DataChangeLogsList) answers.
+/// The reply to [`DataChangeLogsList`](struct@DataChangeLogsList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DataChangeLogsListResponse {
@@ -224,7 +224,7 @@ crate::codegen::__impl_object! {
     DataChangeLogsListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DataChangeLogsList`](struct@DataChangeLogsList) lists.
+    /// The documented errors of [`DataChangeLogsList`](struct@DataChangeLogsList).
     DataChangeLogsListError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

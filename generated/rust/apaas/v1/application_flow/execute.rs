@@ -71,7 +71,7 @@ pub struct Execute {
     pub operator: String,
 }
 impl Execute {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         flow_id: impl Into<String>,
@@ -143,7 +143,7 @@ crate::codegen::__operation! {
             body("operator", String).required(),
         ])
 }
-/// What [`Execute`](struct@Execute) answers.
+/// The reply to [`Execute`](struct@Execute).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExecuteResponse {
@@ -174,7 +174,7 @@ crate::codegen::__impl_object! {
     ExecuteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Execute`](struct@Execute) lists.
+    /// The documented errors of [`Execute`](struct@Execute).
     ExecuteError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

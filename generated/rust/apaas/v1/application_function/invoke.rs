@@ -46,7 +46,7 @@ pub struct Invoke {
     pub params: Option<String>,
 }
 impl Invoke {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         function_api_name: impl Into<String>,
@@ -87,7 +87,7 @@ crate::codegen::__operation! {
             body("params", String),
         ])
 }
-/// What [`Invoke`](struct@Invoke) answers.
+/// The reply to [`Invoke`](struct@Invoke).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InvokeResponse {
@@ -104,7 +104,7 @@ crate::codegen::__impl_object! {
     InvokeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Invoke`](struct@Invoke) lists.
+    /// The documented errors of [`Invoke`](struct@Invoke).
     InvokeError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

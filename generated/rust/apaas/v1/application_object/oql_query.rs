@@ -52,7 +52,7 @@ pub struct OqlQuery {
     pub named_args: Option<String>,
 }
 impl OqlQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(namespace: impl Into<String>, query: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             body("named_args", String),
         ])
 }
-/// What [`OqlQuery`](struct@OqlQuery) answers.
+/// The reply to [`OqlQuery`](struct@OqlQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OqlQueryResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     OqlQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`OqlQuery`](struct@OqlQuery) lists.
+    /// The documented errors of [`OqlQuery`](struct@OqlQuery).
     OqlQueryError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

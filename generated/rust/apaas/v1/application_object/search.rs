@@ -53,7 +53,7 @@ pub struct Search {
     pub metadata: Option<SearchMetadata>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(namespace: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -134,7 +134,7 @@ impl crate::codegen::Paged for Search {
         response.objects
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -160,7 +160,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -173,7 +173,7 @@ pub enum SearchMetadata {
     Label,
     /// `SearchLayout`: Search layout / 返回搜索布局
     SearchLayout,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchMetadata {
@@ -302,7 +302,7 @@ pub struct SearchOrderCondition {
     pub order_type: Option<SearchOrderType>,
 }
 impl SearchOrderCondition {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -334,7 +334,7 @@ pub enum SearchOrderType {
     Asc,
     /// `desc`: Descending / 降序
     Desc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchOrderType {
@@ -384,7 +384,7 @@ pub struct SearchSearchObjectParam {
     pub order_by: Option<SearchOrderCondition>,
 }
 impl SearchSearchObjectParam {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -43,7 +43,7 @@ pub struct BatchDelete {
     pub ids: Vec<String>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         object_api_name: impl Into<String>,
@@ -79,7 +79,7 @@ crate::codegen::__operation! {
             body("ids", Array).required(),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteResponse {
@@ -96,7 +96,7 @@ crate::codegen::__impl_object! {
     BatchDeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -75,7 +75,7 @@ pub struct BatchQuery {
     pub need_total_count: Option<bool>,
 }
 impl BatchQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         object_api_name: impl Into<String>,
@@ -186,7 +186,7 @@ crate::codegen::__operation! {
             body("need_total_count", Boolean),
         ])
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -214,7 +214,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -227,7 +227,7 @@ pub enum BatchQueryDirection {
     Asc,
     /// `DESC`: Descending / 降序
     Desc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchQueryDirection {
@@ -261,7 +261,7 @@ pub struct BatchQueryRecordGroupByItem {
     pub field: String,
 }
 impl BatchQueryRecordGroupByItem {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field: impl Into<String>) -> Self {
         Self { field: field.into() }
     }
@@ -285,7 +285,7 @@ pub struct BatchQuerySort {
     pub direction: BatchQueryDirection,
 }
 impl BatchQuerySort {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field: impl Into<String>, direction: BatchQueryDirection) -> Self {
         Self {
             field: field.into(),

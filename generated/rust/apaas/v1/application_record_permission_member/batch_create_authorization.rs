@@ -52,7 +52,7 @@ pub struct BatchCreateAuthorization {
     pub user_ids: Option<Vec<String>>,
 }
 impl BatchCreateAuthorization {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         record_permission_api_name: impl Into<String>,
@@ -93,10 +93,10 @@ crate::codegen::__operation! {
             body("user_ids", Array),
         ])
 }
-/// What [`BatchCreateAuthorization`](struct@BatchCreateAuthorization) answers.
+/// The reply to [`BatchCreateAuthorization`](struct@BatchCreateAuthorization).
 pub type BatchCreateAuthorizationResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreateAuthorization`](struct@BatchCreateAuthorization) lists.
+    /// The documented errors of [`BatchCreateAuthorization`](struct@BatchCreateAuthorization).
     BatchCreateAuthorizationError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -52,7 +52,7 @@ pub struct BatchRemoveAuthorization {
     pub user_ids: Option<Vec<String>>,
 }
 impl BatchRemoveAuthorization {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         namespace: impl Into<String>,
         record_permission_api_name: impl Into<String>,
@@ -93,10 +93,10 @@ crate::codegen::__operation! {
             body("user_ids", Array),
         ])
 }
-/// What [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization) answers.
+/// The reply to [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization).
 pub type BatchRemoveAuthorizationResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization) lists.
+    /// The documented errors of [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization).
     BatchRemoveAuthorizationError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

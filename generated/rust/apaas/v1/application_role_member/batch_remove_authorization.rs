@@ -56,7 +56,7 @@ pub struct BatchRemoveAuthorization {
     pub department_ids: Option<Vec<String>>,
 }
 impl BatchRemoveAuthorization {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(namespace: impl Into<String>, role_api_name: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -103,10 +103,10 @@ crate::codegen::__operation! {
             body("department_ids", Array),
         ])
 }
-/// What [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization) answers.
+/// The reply to [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization).
 pub type BatchRemoveAuthorizationResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization) lists.
+    /// The documented errors of [`BatchRemoveAuthorization`](struct@BatchRemoveAuthorization).
     BatchRemoveAuthorizationError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -54,7 +54,7 @@ pub struct Get {
     pub use_api_id: Option<bool>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(namespace: impl Into<String>, role_api_name: impl Into<String>) -> Self {
         Self {
             namespace: namespace.into(),
@@ -101,7 +101,7 @@ crate::codegen::__operation! {
             query("use_api_id", Boolean).default("false"),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -118,7 +118,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -175,7 +175,7 @@ pub enum GetType {
     All,
     /// `custom`: Selected members / 自定义成员
     Custom,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetType {

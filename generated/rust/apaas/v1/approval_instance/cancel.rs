@@ -50,7 +50,7 @@ pub struct Cancel {
     pub opinion: String,
 }
 impl Cancel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_instance_id: impl Into<String>,
         user_id: impl Into<String>,
@@ -86,10 +86,10 @@ crate::codegen::__operation! {
             body("opinion", String).required(),
         ])
 }
-/// What [`Cancel`](struct@Cancel) answers.
+/// The reply to [`Cancel`](struct@Cancel).
 pub type CancelResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Cancel`](struct@Cancel) lists.
+    /// The documented errors of [`Cancel`](struct@Cancel).
     CancelError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -58,7 +58,7 @@ pub struct AddAssignee {
     pub opinion: Option<String>,
 }
 impl AddAssignee {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             approval_task_id: approval_task_id.into(),
@@ -114,10 +114,10 @@ crate::codegen::__operation! {
             body("opinion", String),
         ])
 }
-/// What [`AddAssignee`](struct@AddAssignee) answers.
+/// The reply to [`AddAssignee`](struct@AddAssignee).
 pub type AddAssigneeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddAssignee`](struct@AddAssignee) lists.
+    /// The documented errors of [`AddAssignee`](struct@AddAssignee).
     AddAssigneeError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

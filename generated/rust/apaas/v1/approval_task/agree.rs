@@ -46,7 +46,7 @@ pub struct Agree {
     pub opinion: Option<String>,
 }
 impl Agree {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             approval_task_id: approval_task_id.into(),
@@ -84,10 +84,10 @@ crate::codegen::__operation! {
             body("opinion", String),
         ])
 }
-/// What [`Agree`](struct@Agree) answers.
+/// The reply to [`Agree`](struct@Agree).
 pub type AgreeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Agree`](struct@Agree) lists.
+    /// The documented errors of [`Agree`](struct@Agree).
     AgreeError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

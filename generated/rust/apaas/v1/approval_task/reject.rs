@@ -46,7 +46,7 @@ pub struct Reject {
     pub opinion: Option<String>,
 }
 impl Reject {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             approval_task_id: approval_task_id.into(),
@@ -84,10 +84,10 @@ crate::codegen::__operation! {
             body("opinion", String),
         ])
 }
-/// What [`Reject`](struct@Reject) answers.
+/// The reply to [`Reject`](struct@Reject).
 pub type RejectResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Reject`](struct@Reject) lists.
+    /// The documented errors of [`Reject`](struct@Reject).
     RejectError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

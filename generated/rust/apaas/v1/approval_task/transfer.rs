@@ -54,7 +54,7 @@ pub struct Transfer {
     pub opinion: Option<String>,
 }
 impl Transfer {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_task_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             approval_task_id: approval_task_id.into(),
@@ -110,10 +110,10 @@ crate::codegen::__operation! {
             body("opinion", String),
         ])
 }
-/// What [`Transfer`](struct@Transfer) answers.
+/// The reply to [`Transfer`](struct@Transfer).
 pub type TransferResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Transfer`](struct@Transfer) lists.
+    /// The documented errors of [`Transfer`](struct@Transfer).
     TransferError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -5,7 +5,7 @@ use crate::codegen::wire;
 ///
 /// Is pushed when a record of a table in a workspace has changed. / 工作空间的数据表记录发生变更时推送。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - Type: `apaas.workspace.record_change_v1`
 /// - Scopes, any of: `app_engine:data.record.change:read`

@@ -50,7 +50,7 @@ pub struct List {
     pub page_token: Option<String>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(seat_type: v1::SeatType, page_size: impl Into<String>) -> Self {
         Self {
             seat_type,
@@ -95,7 +95,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -118,7 +118,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2320003`](error::TENANT_NOT_FOUND): tenant does not exist
     TenantNotFound = error::TENANT_NOT_FOUND,

@@ -45,7 +45,7 @@ pub struct Cc {
     pub operator_user_id: String,
 }
 impl Cc {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_id: impl Into<String>,
         cc_user_ids: impl Into<Vec<String>>,
@@ -81,10 +81,10 @@ crate::codegen::__operation! {
             body("operator_user_id", String).required(),
         ])
 }
-/// What [`Cc`](struct@Cc) answers.
+/// The reply to [`Cc`](struct@Cc).
 pub type CcResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Cc`](struct@Cc) lists.
+    /// The documented errors of [`Cc`](struct@Cc).
     CcError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

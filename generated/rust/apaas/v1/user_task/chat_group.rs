@@ -58,7 +58,7 @@ pub struct ChatGroup {
     pub chat_name: Option<String>,
 }
 impl ChatGroup {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>, operator_user_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -114,7 +114,7 @@ crate::codegen::__operation! {
             body("chat_name", String),
         ])
 }
-/// What [`ChatGroup`](struct@ChatGroup) answers.
+/// The reply to [`ChatGroup`](struct@ChatGroup).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChatGroupResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     ChatGroupResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ChatGroup`](struct@ChatGroup) lists.
+    /// The documented errors of [`ChatGroup`](struct@ChatGroup).
     ChatGroupError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -50,7 +50,7 @@ pub struct Expediting {
     pub opinion: Option<String>,
 }
 impl Expediting {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_id: impl Into<String>,
         operator_user_id: impl Into<String>,
@@ -95,10 +95,10 @@ crate::codegen::__operation! {
             body("opinion", String),
         ])
 }
-/// What [`Expediting`](struct@Expediting) answers.
+/// The reply to [`Expediting`](struct@Expediting).
 pub type ExpeditingResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Expediting`](struct@Expediting) lists.
+    /// The documented errors of [`Expediting`](struct@Expediting).
     ExpeditingError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

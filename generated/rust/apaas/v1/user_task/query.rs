@@ -67,7 +67,7 @@ pub struct Query {
     pub kunlun_user_id: String,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(kunlun_user_id: impl Into<String>) -> Self {
         Self {
             r#type: Default::default(),
@@ -156,7 +156,7 @@ crate::codegen::__operation! {
             body("kunlun_user_id", String).required(),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -176,7 +176,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -193,7 +193,7 @@ pub enum QuerySource {
     AssignMe,
     /// `CCMe`
     Ccme,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QuerySource {
@@ -229,7 +229,7 @@ pub enum QueryType {
     Archived,
     /// `pending`
     Pending,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryType {

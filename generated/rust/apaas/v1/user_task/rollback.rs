@@ -56,7 +56,7 @@ pub struct Rollback {
     pub opinion: String,
 }
 impl Rollback {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_id: impl Into<String>,
         operator_user_id: impl Into<String>,
@@ -96,10 +96,10 @@ crate::codegen::__operation! {
             body("opinion", String).required(),
         ])
 }
-/// What [`Rollback`](struct@Rollback) answers.
+/// The reply to [`Rollback`](struct@Rollback).
 pub type RollbackResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Rollback`](struct@Rollback) lists.
+    /// The documented errors of [`Rollback`](struct@Rollback).
     RollbackError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -46,7 +46,7 @@ pub struct RollbackPoints {
     pub operator_user_id: String,
 }
 impl RollbackPoints {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>, operator_user_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -72,7 +72,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("task_id", String).required(), body("operator_user_id", String).required()])
 }
-/// What [`RollbackPoints`](struct@RollbackPoints) answers.
+/// The reply to [`RollbackPoints`](struct@RollbackPoints).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RollbackPointsResponse {
@@ -89,7 +89,7 @@ crate::codegen::__impl_object! {
     RollbackPointsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RollbackPoints`](struct@RollbackPoints) lists.
+    /// The documented errors of [`RollbackPoints`](struct@RollbackPoints).
     RollbackPointsError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -43,7 +43,7 @@ pub struct SqlCommands {
     pub sql: String,
 }
 impl SqlCommands {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(workspace_id: impl Into<String>, sql: impl Into<String>) -> Self {
         Self {
             workspace_id: workspace_id.into(),
@@ -69,7 +69,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[path("workspace_id", String).required(), body("sql", String).required()])
 }
-/// What [`SqlCommands`](struct@SqlCommands) answers.
+/// The reply to [`SqlCommands`](struct@SqlCommands).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlCommandsResponse {
@@ -88,7 +88,7 @@ crate::codegen::__impl_object! {
     SqlCommandsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SqlCommands`](struct@SqlCommands) lists.
+    /// The documented errors of [`SqlCommands`](struct@SqlCommands).
     SqlCommandsError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -43,7 +43,7 @@ pub struct EnumGet {
     pub enum_name: String,
 }
 impl EnumGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(workspace_id: impl Into<String>, enum_name: impl Into<String>) -> Self {
         Self {
             workspace_id: workspace_id.into(),
@@ -72,7 +72,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("workspace_id", String).required(), path("enum_name", String).required()])
 }
-/// What [`EnumGet`](struct@EnumGet) answers.
+/// The reply to [`EnumGet`](struct@EnumGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnumGetResponse {
@@ -101,7 +101,7 @@ crate::codegen::__impl_object! {
     EnumGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`EnumGet`](struct@EnumGet) lists.
+    /// The documented errors of [`EnumGet`](struct@EnumGet).
     EnumGetError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

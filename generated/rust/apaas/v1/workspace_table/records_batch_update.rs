@@ -52,7 +52,7 @@ pub struct RecordsBatchUpdate {
     pub records: String,
 }
 impl RecordsBatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         workspace_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
             body("records", String).required(),
         ])
 }
-/// What [`RecordsBatchUpdate`](struct@RecordsBatchUpdate) answers.
+/// The reply to [`RecordsBatchUpdate`](struct@RecordsBatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordsBatchUpdateResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     RecordsBatchUpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RecordsBatchUpdate`](struct@RecordsBatchUpdate) lists.
+    /// The documented errors of [`RecordsBatchUpdate`](struct@RecordsBatchUpdate).
     RecordsBatchUpdateError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -52,7 +52,7 @@ pub struct RecordsDelete {
     pub filter: String,
 }
 impl RecordsDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         workspace_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
             query("filter", String).required(),
         ])
 }
-/// What [`RecordsDelete`](struct@RecordsDelete) answers.
+/// The reply to [`RecordsDelete`](struct@RecordsDelete).
 pub type RecordsDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RecordsDelete`](struct@RecordsDelete) lists.
+    /// The documented errors of [`RecordsDelete`](struct@RecordsDelete).
     RecordsDeleteError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

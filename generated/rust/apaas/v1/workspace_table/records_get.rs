@@ -66,7 +66,7 @@ pub struct RecordsGet {
     pub order: Option<String>,
 }
 impl RecordsGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(workspace_id: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {
             workspace_id: workspace_id.into(),
@@ -143,7 +143,7 @@ crate::codegen::__operation! {
             query("order", String),
         ])
 }
-/// What [`RecordsGet`](struct@RecordsGet) answers.
+/// The reply to [`RecordsGet`](struct@RecordsGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordsGetResponse {
@@ -169,7 +169,7 @@ crate::codegen::__impl_object! {
     RecordsGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RecordsGet`](struct@RecordsGet) lists.
+    /// The documented errors of [`RecordsGet`](struct@RecordsGet).
     RecordsGetError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

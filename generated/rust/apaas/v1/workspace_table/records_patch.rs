@@ -58,7 +58,7 @@ pub struct RecordsPatch {
     pub record: String,
 }
 impl RecordsPatch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         workspace_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -98,7 +98,7 @@ crate::codegen::__operation! {
             body("record", String).required(),
         ])
 }
-/// What [`RecordsPatch`](struct@RecordsPatch) answers.
+/// The reply to [`RecordsPatch`](struct@RecordsPatch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordsPatchResponse {
@@ -115,7 +115,7 @@ crate::codegen::__impl_object! {
     RecordsPatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RecordsPatch`](struct@RecordsPatch) lists.
+    /// The documented errors of [`RecordsPatch`](struct@RecordsPatch).
     RecordsPatchError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -65,7 +65,7 @@ pub struct RecordsPost {
     pub records: String,
 }
 impl RecordsPost {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         workspace_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -128,7 +128,7 @@ crate::codegen::__operation! {
             body("records", String).required(),
         ])
 }
-/// What [`RecordsPost`](struct@RecordsPost) answers.
+/// The reply to [`RecordsPost`](struct@RecordsPost).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecordsPostResponse {
@@ -145,7 +145,7 @@ crate::codegen::__impl_object! {
     RecordsPostResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RecordsPost`](struct@RecordsPost) lists.
+    /// The documented errors of [`RecordsPost`](struct@RecordsPost).
     RecordsPostError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

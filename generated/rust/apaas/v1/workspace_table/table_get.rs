@@ -43,7 +43,7 @@ pub struct TableGet {
     pub table_name: String,
 }
 impl TableGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(workspace_id: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {
             workspace_id: workspace_id.into(),
@@ -72,7 +72,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("workspace_id", String).required(), path("table_name", String).required()])
 }
-/// What [`TableGet`](struct@TableGet) answers.
+/// The reply to [`TableGet`](struct@TableGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TableGetResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     TableGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TableGet`](struct@TableGet) lists.
+    /// The documented errors of [`TableGet`](struct@TableGet).
     TableGetError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -66,7 +66,7 @@ pub struct ViewsGet {
     pub order: Option<String>,
 }
 impl ViewsGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(workspace_id: impl Into<String>, view_name: impl Into<String>) -> Self {
         Self {
             workspace_id: workspace_id.into(),
@@ -140,7 +140,7 @@ crate::codegen::__operation! {
             query("order", String),
         ])
 }
-/// What [`ViewsGet`](struct@ViewsGet) answers.
+/// The reply to [`ViewsGet`](struct@ViewsGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ViewsGetResponse {
@@ -166,7 +166,7 @@ crate::codegen::__impl_object! {
     ViewsGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ViewsGet`](struct@ViewsGet) lists.
+    /// The documented errors of [`ViewsGet`](struct@ViewsGet).
     ViewsGetError:
     /// [`2320001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

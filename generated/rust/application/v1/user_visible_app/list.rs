@@ -29,7 +29,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {}
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -48,7 +48,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(NoBody, &[])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -79,7 +79,7 @@ impl wire::Object for ListResponse {
 crate::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = crate::codegen::NoError;
 /// The apps on this page. / 本页的应用。
 #[derive(Clone, Default)]

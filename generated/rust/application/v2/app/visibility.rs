@@ -30,7 +30,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Visibility {}
 impl Visibility {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -49,7 +49,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::ADMIN_APP_INFO_READONLY])])
         .request(NoBody, &[])
 }
-/// What [`Visibility`](struct@Visibility) answers.
+/// The reply to [`Visibility`](struct@Visibility).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibilityResponse {
@@ -94,7 +94,7 @@ crate::codegen::__impl_object! {
     VisibilityResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Visibility`](struct@Visibility) lists.
+    /// The documented errors of [`Visibility`](struct@Visibility).
     VisibilityError:
     /// [`50003`](error::INVALID_APP_ID): invalid app_id
     InvalidAppId = error::INVALID_APP_ID,

@@ -55,7 +55,7 @@ pub struct UpdateVisibility {
     pub del_departments: Option<Vec<String>>,
 }
 impl UpdateVisibility {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -125,10 +125,10 @@ crate::codegen::__operation! {
             body("del_departments", Array),
         ])
 }
-/// What [`UpdateVisibility`](struct@UpdateVisibility) answers.
+/// The reply to [`UpdateVisibility`](struct@UpdateVisibility).
 pub type UpdateVisibilityResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateVisibility`](struct@UpdateVisibility) lists.
+    /// The documented errors of [`UpdateVisibility`](struct@UpdateVisibility).
     UpdateVisibilityError:
     /// [`50003`](error::INVALID_APP_ID): invalid app_id
     InvalidAppId = error::INVALID_APP_ID,
@@ -149,7 +149,7 @@ pub struct UpdateVisibilityAddUsers {
     pub user_id: Option<String>,
 }
 impl UpdateVisibilityAddUsers {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -189,7 +189,7 @@ pub struct UpdateVisibilityDelUsers {
     pub user_id: Option<String>,
 }
 impl UpdateVisibilityDelUsers {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -43,7 +43,7 @@ pub struct Favourite {
     pub page_size: Option<i64>,
 }
 impl Favourite {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -96,7 +96,7 @@ impl crate::codegen::Paged for Favourite {
         response.app_list
     }
 }
-/// What [`Favourite`](struct@Favourite) answers.
+/// The reply to [`Favourite`](struct@Favourite).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FavouriteResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     FavouriteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Favourite`](struct@Favourite) lists.
+    /// The documented errors of [`Favourite`](struct@Favourite).
     FavouriteError:
     /// [`213001`](error::INVALID_USER_ID): user_id is invalid
     InvalidUserId = error::INVALID_USER_ID,

@@ -46,7 +46,7 @@ pub struct Recommend {
     pub page_size: Option<i64>,
 }
 impl Recommend {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -107,7 +107,7 @@ impl crate::codegen::Paged for Recommend {
         response.app_list
     }
 }
-/// What [`Recommend`](struct@Recommend) answers.
+/// The reply to [`Recommend`](struct@Recommend).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecommendResponse {
@@ -136,7 +136,7 @@ crate::codegen::__impl_object! {
     RecommendResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Recommend`](struct@Recommend) lists.
+    /// The documented errors of [`Recommend`](struct@Recommend).
     RecommendError:
     /// [`213001`](error::INVALID_USER_ID): user_id is invalid
     InvalidUserId = error::INVALID_USER_ID,
@@ -161,7 +161,7 @@ pub enum RecommendRecommendType {
     UserUnremovable,
     /// `user_removable`: Recommended apps that users can remove / 用户可移除的推荐应用
     UserRemovable,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RecommendRecommendType {

@@ -56,7 +56,7 @@ pub struct Set {
     pub mobile: Option<v6::ClientBadgeNum>,
 }
 impl Set {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, version: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -124,10 +124,10 @@ crate::codegen::__operation! {
             body("mobile", Object),
         ])
 }
-/// What [`Set`](struct@Set) answers.
+/// The reply to [`Set`](struct@Set).
 pub type SetResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Set`](struct@Set) lists.
+    /// The documented errors of [`Set`](struct@Set).
     SetError:
     /// `213001` (HTTP 400): pc version conflict
     ///

@@ -45,7 +45,7 @@ pub struct List {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -98,7 +98,7 @@ impl crate::codegen::Paged for List {
         response.rules
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -121,7 +121,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`210500`](error::PAGE_TOKEN_NOT_FOUND): page_token does not exist or has expired
     PageTokenNotFound = error::PAGE_TOKEN_NOT_FOUND,
@@ -191,7 +191,7 @@ pub enum ListStatus {
     Open,
     /// `closed`: Disabled / 停用
     Closed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListStatus {

@@ -58,7 +58,7 @@ pub struct ContactsRangeConfiguration {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl ContactsRangeConfiguration {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -123,7 +123,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`ContactsRangeConfiguration`](struct@ContactsRangeConfiguration) answers.
+/// The reply to [`ContactsRangeConfiguration`](struct@ContactsRangeConfiguration).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ContactsRangeConfigurationResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     ContactsRangeConfigurationResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ContactsRangeConfiguration`](struct@ContactsRangeConfiguration) lists.
+    /// The documented errors of [`ContactsRangeConfiguration`](struct@ContactsRangeConfiguration).
     ContactsRangeConfigurationError:
     /// [`210503`](error::INVALID_PATH_APP_ID): invalid app_id
     InvalidPathAppId = error::INVALID_PATH_APP_ID,

@@ -69,7 +69,7 @@ pub struct List {
     pub owner_type: Option<i64>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(lang: impl Into<String>) -> Self {
         Self {
             page_size: Default::default(),
@@ -156,7 +156,7 @@ impl crate::codegen::Paged for List {
         response.app_list
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -182,7 +182,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `211005` (HTTP 404): invalid app id
     ///

@@ -56,7 +56,7 @@ pub struct Patch {
     pub callback_info: Option<PatchCallbackInfo>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>, lang: v6::Lang) -> Self {
         Self {
             app_id: app_id.into(),
@@ -115,10 +115,10 @@ crate::codegen::__operation! {
             body("callback_info", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`210503`](error::INVALID_PATH_APP_ID): invalid app_id
     InvalidPathAppId = error::INVALID_PATH_APP_ID,
@@ -156,7 +156,7 @@ pub struct PatchCallbackInfo {
     pub subscribed_callbacks: Option<Vec<String>>,
 }
 impl PatchCallbackInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -195,7 +195,7 @@ pub enum PatchCallbackType {
     Webhook,
     /// `websocket`: Sent over a WebSocket connection / 通过 WebSocket 长连接推送
     Websocket,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchCallbackType {

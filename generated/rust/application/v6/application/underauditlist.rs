@@ -54,7 +54,7 @@ pub struct Underauditlist {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Underauditlist {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(lang: v6::Lang) -> Self {
         Self {
             lang,
@@ -117,7 +117,7 @@ impl crate::codegen::Paged for Underauditlist {
         response.items
     }
 }
-/// What [`Underauditlist`](struct@Underauditlist) answers.
+/// The reply to [`Underauditlist`](struct@Underauditlist).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnderauditlistResponse {
@@ -140,7 +140,7 @@ crate::codegen::__impl_object! {
     UnderauditlistResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Underauditlist`](struct@Underauditlist) lists.
+    /// The documented errors of [`Underauditlist`](struct@Underauditlist).
     UnderauditlistError:
     /// [`210500`](error::PAGE_TOKEN_NOT_FOUND): page_token does not exist or has expired
     PageTokenNotFound = error::PAGE_TOKEN_NOT_FOUND,

@@ -83,7 +83,7 @@ pub struct DepartmentOverview {
     pub page_token: Option<String>,
 }
 impl DepartmentOverview {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<id::AppId>,
         date: impl Into<String>,
@@ -175,7 +175,7 @@ impl crate::codegen::Paged for DepartmentOverview {
         response.items
     }
 }
-/// What [`DepartmentOverview`](struct@DepartmentOverview) answers.
+/// The reply to [`DepartmentOverview`](struct@DepartmentOverview).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DepartmentOverviewResponse {
@@ -198,7 +198,7 @@ crate::codegen::__impl_object! {
     DepartmentOverviewResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DepartmentOverview`](struct@DepartmentOverview) lists.
+    /// The documented errors of [`DepartmentOverview`](struct@DepartmentOverview).
     DepartmentOverviewError:
     /// [`211004`](error::TENANT_EDITION_REQUIRED): no authority for quota limit
     TenantEditionRequired = error::TENANT_EDITION_REQUIRED,

@@ -68,7 +68,7 @@ pub struct MessagePushOverview {
     pub department_id: Option<String>,
 }
 impl MessagePushOverview {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<id::AppId>,
         date: impl Into<String>,
@@ -124,7 +124,7 @@ crate::codegen::__operation! {
             body("department_id", String),
         ])
 }
-/// What [`MessagePushOverview`](struct@MessagePushOverview) answers.
+/// The reply to [`MessagePushOverview`](struct@MessagePushOverview).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MessagePushOverviewResponse {
@@ -143,7 +143,7 @@ crate::codegen::__impl_object! {
     MessagePushOverviewResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MessagePushOverview`](struct@MessagePushOverview) lists.
+    /// The documented errors of [`MessagePushOverview`](struct@MessagePushOverview).
     MessagePushOverviewError:
     /// [`211004`](error::TENANT_EDITION_REQUIRED): no authority for quota limit
     TenantEditionRequired = error::TENANT_EDITION_REQUIRED,

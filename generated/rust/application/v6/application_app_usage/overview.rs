@@ -74,7 +74,7 @@ pub struct Overview {
     pub ability: OverviewAbility,
 }
 impl Overview {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<id::AppId>,
         date: impl Into<String>,
@@ -134,7 +134,7 @@ crate::codegen::__operation! {
             body("ability", String).required(),
         ])
 }
-/// What [`Overview`](struct@Overview) answers.
+/// The reply to [`Overview`](struct@Overview).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OverviewResponse {
@@ -153,7 +153,7 @@ crate::codegen::__impl_object! {
     OverviewResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Overview`](struct@Overview) lists.
+    /// The documented errors of [`Overview`](struct@Overview).
     OverviewError:
     /// [`211004`](error::TENANT_EDITION_REQUIRED): no authority for quota limit
     TenantEditionRequired = error::TENANT_EDITION_REQUIRED,
@@ -197,7 +197,7 @@ pub enum OverviewAbility {
     H5,
     /// `bot`: Bot: `uv` / 机器人：`uv`
     Bot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OverviewAbility {

@@ -63,7 +63,7 @@ pub struct List {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>, lang: v6::Lang) -> Self {
         Self {
             app_id: app_id.into(),
@@ -141,7 +141,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -164,7 +164,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`210500`](error::PAGE_TOKEN_NOT_FOUND): page_token does not exist or has expired
     PageTokenNotFound = error::PAGE_TOKEN_NOT_FOUND,

@@ -71,7 +71,7 @@ pub struct Patch {
     pub status: Option<i64>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<id::AppId>,
         version_id: impl Into<String>,
@@ -132,10 +132,10 @@ crate::codegen::__operation! {
             body("status", Integer),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`210503`](error::INVALID_PATH_APP_ID): invalid app_id
     InvalidPathAppId = error::INVALID_PATH_APP_ID,

@@ -62,7 +62,7 @@ pub struct Patch {
     pub del_visible_list: Option<v6::AppContactsRangeIdList>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<id::AppId>,
         contacts_range_type: PatchContactsRangeType,
@@ -133,10 +133,10 @@ crate::codegen::__operation! {
             body("del_visible_list", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`210001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -163,7 +163,7 @@ pub enum PatchContactsRangeType {
     Some,
     /// `all`: All members / 全部成员
     All,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchContactsRangeType {

@@ -71,7 +71,7 @@ pub struct List {
     pub page_size: Option<i64>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -173,7 +173,7 @@ impl crate::codegen::Paged for List {
         response.feedback_list
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -196,7 +196,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`211005`](error::APP_ID_INVALID): invalid app id
     AppIdInvalid = error::APP_ID_INVALID,
@@ -251,7 +251,7 @@ pub struct ListApplicationFeedback {
     /// - `4`: WebSDK / WebSDK
     pub source: i64,
     /// The contact details the user left; not returned if there are none. / 反馈者留下的联系方式，未填写时不返回。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`, `contact:user.phone:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`, `contact:user.phone:readonly`
     pub contact: String,
     /// When the feedback was handled, as `yyyy-mm-dd hh:mm:ss`. / 反馈的处理时间，格式为 `yyyy-mm-dd hh:mm:ss`。
     pub update_time: String,

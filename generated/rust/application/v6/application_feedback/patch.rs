@@ -62,7 +62,7 @@ pub struct Patch {
     pub operator_id: String,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<id::AppId>,
         feedback_id: impl Into<String>,
@@ -116,10 +116,10 @@ crate::codegen::__operation! {
             query("operator_id", String).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`211005`](error::APP_ID_INVALID): invalid app id
     AppIdInvalid = error::APP_ID_INVALID,

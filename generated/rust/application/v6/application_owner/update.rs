@@ -49,7 +49,7 @@ pub struct Update {
     pub owner_id: String,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>, owner_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -90,10 +90,10 @@ crate::codegen::__operation! {
             body("owner_id", String).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`210021`](error::APPLICATION_NOT_FOUND): The specified application does not exist
     ApplicationNotFound = error::APPLICATION_NOT_FOUND,

@@ -64,7 +64,7 @@ pub struct CheckWhiteBlackList {
     pub group_ids: Option<Vec<String>>,
 }
 impl CheckWhiteBlackList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -141,7 +141,7 @@ crate::codegen::__operation! {
             body("group_ids", Array),
         ])
 }
-/// What [`CheckWhiteBlackList`](struct@CheckWhiteBlackList) answers.
+/// The reply to [`CheckWhiteBlackList`](struct@CheckWhiteBlackList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckWhiteBlackListResponse {
@@ -176,7 +176,7 @@ crate::codegen::__impl_object! {
     CheckWhiteBlackListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CheckWhiteBlackList`](struct@CheckWhiteBlackList) lists.
+    /// The documented errors of [`CheckWhiteBlackList`](struct@CheckWhiteBlackList).
     CheckWhiteBlackListError:
     /// [`210001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

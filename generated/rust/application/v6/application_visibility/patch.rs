@@ -61,7 +61,7 @@ pub struct Patch {
     pub is_visible_to_all: Option<bool>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -153,10 +153,10 @@ crate::codegen::__operation! {
             body("is_visible_to_all", Boolean),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `210001` (HTTP 400): invalid request
     ///

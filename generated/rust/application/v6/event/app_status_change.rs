@@ -58,7 +58,7 @@ pub enum AppStatusChangeStatus {
     StopByTenant,
     /// `stop_by_platform`: Disabled by the platform / 由平台停用
     StopByPlatform,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AppStatusChangeStatus {

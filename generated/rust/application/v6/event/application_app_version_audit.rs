@@ -62,7 +62,7 @@ pub enum ApplicationAppVersionAuditAuditSource {
     Administrator,
     /// `auto`: Passed automatically / 自动免审
     Auto,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationAppVersionAuditAuditSource {
@@ -94,7 +94,7 @@ pub enum ApplicationAppVersionAuditOperation {
     Audited,
     /// `reject`: Rejected / 审核拒绝
     Reject,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApplicationAppVersionAuditOperation {

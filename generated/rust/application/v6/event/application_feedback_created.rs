@@ -33,7 +33,7 @@ pub struct ApplicationFeedbackCreated {
     /// From which form of the app the feedback was given. / 提交反馈的应用形态。
     pub source: i64,
     /// The contact details the user left. / 反馈者留下的联系方式。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`, `contact:user.phone:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`, `contact:user.phone:readonly`
     pub contact: String,
     /// How the user described the problem. / 反馈者对问题的描述。
     pub description: String,

@@ -53,7 +53,7 @@ crate::codegen::__event! {
 pub struct BotMenuOperator {
     /// The name of the user who clicked the menu. / 点击菜单的用户的名称。
     /// - Length: 1 to 100
-    /// - Sent only with any of the scopes `application:application.bot.operator_name:readonly`
+    /// - Present only with one of the scopes `application:application.bot.operator_name:readonly`
     pub operator_name: String,
     /// The user who triggered the event, with all types of their IDs. / 触发本次事件的用户，包含各类 ID。
     pub operator_id: v6::UserId,

@@ -83,7 +83,7 @@ pub enum OrderPaidBuyType {
     Upgrade,
     /// `renew`: A renewal / 续费购买
     Renew,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OrderPaidBuyType {
@@ -129,7 +129,7 @@ pub enum OrderPaidPricePlanType {
     PermanentCount,
     /// `active_end_date`: Until a given date, for plans made for a customer / 用到指定日期，用于定向方案
     ActiveEndDate,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OrderPaidPricePlanType {

@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Apply {}
 impl Apply {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -52,10 +52,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[])
 }
-/// What [`Apply`](struct@Apply) answers.
+/// The reply to [`Apply`](struct@Apply).
 pub type ApplyResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Apply`](struct@Apply) lists.
+    /// The documented errors of [`Apply`](struct@Apply).
     ApplyError:
     /// [`212001`](error::ONLY_SENSITIVE_SCOPES_LEFT): only super scope unauthorized
     OnlySensitiveScopesLeft = error::ONLY_SENSITIVE_SCOPES_LEFT,

@@ -45,7 +45,7 @@ pub struct Patch {
     pub bot: Option<PatchAppAbilityBot>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -85,10 +85,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("app_id", String).required(), body("web_app", Object), body("bot", Object)])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`210011`](error::INVALID_CAPABILITY_PARAMETER): Param is invalid
     InvalidCapabilityParameter = error::INVALID_CAPABILITY_PARAMETER,
@@ -131,7 +131,7 @@ pub struct PatchAppAbilityBot {
     pub i18ns: Option<Vec<PatchAppAbilityBotI18n>>,
 }
 impl PatchAppAbilityBot {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enable: bool) -> Self {
         Self {
             enable,
@@ -172,7 +172,7 @@ pub struct PatchAppAbilityBotI18n {
     pub get_started_desc: String,
 }
 impl PatchAppAbilityBotI18n {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(i18n_key: v7::I18nKey, get_started_desc: impl Into<String>) -> Self {
         Self {
             i18n_key,
@@ -205,7 +205,7 @@ pub struct PatchAppAbilityWeb {
     pub mobile_url: Option<String>,
 }
 impl PatchAppAbilityWeb {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enable: bool) -> Self {
         Self {
             enable,
@@ -250,7 +250,7 @@ pub enum PatchPcNewPageOpenMode {
     NewTab,
     /// `browser`: In the browser / 在浏览器中打开
     Browser,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchPcNewPageOpenMode {

@@ -54,7 +54,7 @@ pub struct Patch {
     pub homepage_url: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -107,10 +107,10 @@ crate::codegen::__operation! {
             body("homepage_url", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `210002` (HTTP 404): The specified application does not exist
     ///
@@ -194,7 +194,7 @@ pub struct PatchAppI18nInfo {
     pub help_use: Option<String>,
 }
 impl PatchAppI18nInfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(i18n_key: v7::I18nKey) -> Self {
         Self {
             i18n_key,

@@ -65,7 +65,7 @@ pub struct Patch {
     pub callback: Option<PatchAppConfigCallback>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<id::AppId>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -181,10 +181,10 @@ crate::codegen::__operation! {
             body("callback", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`210031`](error::INVALID_DEVELOPMENT_CONFIG): Param is invalid
     InvalidDevelopmentConfig = error::INVALID_DEVELOPMENT_CONFIG,
@@ -230,7 +230,7 @@ pub struct PatchAppConfigCallback {
     pub remove_callbacks: Option<Vec<String>>,
 }
 impl PatchAppConfigCallback {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(callback_type: PatchCallbackType) -> Self {
         Self {
             callback_type,
@@ -279,7 +279,7 @@ pub struct PatchAppConfigContactsRange {
     pub visible_list: Option<PatchAppContactsRangeIdList>,
 }
 impl PatchAppConfigContactsRange {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(contacts_range_type: PatchContactsRangeType) -> Self {
         Self {
             contacts_range_type,
@@ -325,7 +325,7 @@ pub struct PatchAppConfigEvent {
     pub remove_events: Option<Vec<String>>,
 }
 impl PatchAppConfigEvent {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(subscription_type: PatchSubscriptionType) -> Self {
         Self {
             subscription_type,
@@ -376,7 +376,7 @@ pub struct PatchAppConfigScope {
     pub remove_scopes: Option<Vec<v7::AppConfigScopeItem>>,
 }
 impl PatchAppConfigScope {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -417,7 +417,7 @@ pub struct PatchAppConfigSecurity {
     pub allow_refresh_token: Option<bool>,
 }
 impl PatchAppConfigSecurity {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -462,7 +462,7 @@ pub struct PatchAppConfigVisibility {
     pub visible_list: Option<PatchAppVisibilityIdList>,
 }
 impl PatchAppConfigVisibility {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(is_visible_to_all: bool) -> Self {
         Self {
             is_visible_to_all,
@@ -497,7 +497,7 @@ pub struct PatchAppContactsRangeIdList {
     pub department_ids: Option<Vec<String>>,
 }
 impl PatchAppContactsRangeIdList {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -541,7 +541,7 @@ pub struct PatchAppVisibilityIdList {
     pub department_ids: Option<Vec<String>>,
 }
 impl PatchAppVisibilityIdList {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -573,7 +573,7 @@ pub enum PatchCallbackType {
     Webhook,
     /// `websocket`: Sent over a WebSocket connection / 通过 WebSocket 长连接推送
     Websocket,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchCallbackType {
@@ -609,7 +609,7 @@ pub enum PatchContactsRangeType {
     Some,
     /// `all`: All members / 全部成员
     All,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchContactsRangeType {
@@ -653,7 +653,7 @@ pub struct PatchEventAndCallbackEncryptStrategy {
     pub verification_token: Option<String>,
 }
 impl PatchEventAndCallbackEncryptStrategy {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -685,7 +685,7 @@ pub enum PatchSubscriptionType {
     Webhook,
     /// `websocket`: Sent over a WebSocket connection / 通过 WebSocket 长连接推送
     Websocket,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchSubscriptionType {

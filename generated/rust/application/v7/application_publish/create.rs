@@ -63,7 +63,7 @@ pub struct Create {
     pub version: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<id::AppId>,
         remark: impl Into<String>,
@@ -126,7 +126,7 @@ crate::codegen::__operation! {
             body("version", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `210001` (HTTP 400): As the app was not created in our developer console, it cannot be released using this API.
     ///
@@ -188,7 +188,7 @@ pub enum CreateMobileDefaultAbility {
     WebApp,
     /// `bot`: Bot / 机器人
     Bot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateMobileDefaultAbility {
@@ -226,7 +226,7 @@ pub enum CreatePcDefaultAbility {
     WebApp,
     /// `bot`: Bot / 机器人
     Bot,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreatePcDefaultAbility {

@@ -42,7 +42,7 @@ pub struct Get {
     pub lark_id_list: Option<Vec<i64>>,
 }
 impl Get {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(Json, &[body("tenant_key", String), body("user_id_list", Array), body("lark_id_list", Array)])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -106,5 +106,5 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;

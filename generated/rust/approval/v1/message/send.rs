@@ -31,7 +31,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Send {}
 impl Send {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -51,7 +51,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[])
 }
-/// What [`Send`](struct@Send) answers.
+/// The reply to [`Send`](struct@Send).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
@@ -69,5 +69,5 @@ impl wire::Object for SendResponse {
 crate::codegen::__impl_object! {
     SendResponse
 }
-/// The errors that the page of [`Send`](struct@Send) lists.
+/// The documented errors of [`Send`](struct@Send).
 pub type SendError = crate::codegen::NoError;

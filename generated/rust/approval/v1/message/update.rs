@@ -53,7 +53,7 @@ pub struct Update {
     pub i18n_resources: Vec<UpdateI18nResources>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<String>,
         status: UpdateStatus,
@@ -106,7 +106,7 @@ crate::codegen::__operation! {
             body("i18n_resources", Array).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -124,7 +124,7 @@ impl wire::Object for UpdateResponse {
 crate::codegen::__impl_object! {
     UpdateResponse
 }
-/// The errors that the page of [`Update`](struct@Update) lists.
+/// The documented errors of [`Update`](struct@Update).
 pub type UpdateError = crate::codegen::NoError;
 /// The texts in each language, which give the keys used in `status_name` and `detail_action_name` their values.
 ///
@@ -144,7 +144,7 @@ pub struct UpdateI18nResources {
     pub texts: ::std::collections::BTreeMap<String, String>,
 }
 impl UpdateI18nResources {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         locale: UpdateLocale,
         is_default: bool,
@@ -171,7 +171,7 @@ pub enum UpdateLocale {
     EnUs,
     /// `ja-JP`: Japanese / 日文
     JaJp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UpdateLocale {
@@ -221,7 +221,7 @@ pub enum UpdateStatus {
     Processed,
     /// `CUSTOM`: Custom button state / 自定义按钮状态
     Custom,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UpdateStatus {

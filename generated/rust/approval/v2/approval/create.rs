@@ -73,7 +73,7 @@ pub struct Create {
     pub i18n_resources: Vec<CreateI18nResources>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_name: impl Into<String>,
         viewers: impl Into<Vec<CreateViewer>>,
@@ -161,7 +161,7 @@ crate::codegen::__operation! {
             body("i18n_resources", Array).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -177,7 +177,7 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;
 /// Which parts of the approval definition users may change in the approval admin console.
 ///
@@ -205,7 +205,7 @@ pub struct CreateConfig {
     pub help_url: Option<String>,
 }
 impl CreateConfig {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -258,7 +258,7 @@ pub struct CreateForm {
     pub form_content: String,
 }
 impl CreateForm {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(form_content: impl Into<String>) -> Self {
         Self {
             form_content: form_content.into(),
@@ -289,7 +289,7 @@ pub struct CreateI18nResources {
     pub texts: ::std::collections::BTreeMap<String, String>,
 }
 impl CreateI18nResources {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         locale: impl Into<String>,
         is_default: bool,
@@ -337,7 +337,7 @@ pub struct CreateNodeList {
     pub ccer: Option<Vec<CreateNodeUser>>,
 }
 impl CreateNodeList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -396,7 +396,7 @@ pub struct CreateNodeUser {
     pub open_id: Option<String>,
 }
 impl CreateNodeUser {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: CreateNodeUserType) -> Self {
         Self {
             r#type,
@@ -441,7 +441,7 @@ pub enum CreateNodeUserType {
     Personal,
     /// `Free`: Whom the initiator chooses; not for CCs / 发起人自选，不能用于抄送人
     Free,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateNodeUserType {
@@ -489,7 +489,7 @@ pub struct CreateSettings {
     pub revert_option: Option<i64>,
 }
 impl CreateSettings {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -529,7 +529,7 @@ pub struct CreateViewer {
     pub open_id: Option<String>,
 }
 impl CreateViewer {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: CreateViewerType) -> Self {
         Self {
             r#type,
@@ -570,7 +570,7 @@ pub enum CreateViewerType {
     User,
     /// `DEPARTMENT`: The department sees it / 指定部门可见
     Department,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateViewerType {

@@ -38,7 +38,7 @@ pub struct Get {
     pub locale: Option<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_code: impl Into<id::ApprovalCode>) -> Self {
         Self {
             approval_code: approval_code.into(),
@@ -69,7 +69,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY])])
         .request(Json, &[body("approval_code", String).required(), body("locale", String)])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -101,7 +101,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The nodes of the approval process. / 审批流程中的节点。
 #[derive(Clone, Default)]

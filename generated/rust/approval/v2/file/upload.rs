@@ -36,7 +36,7 @@ pub struct Upload {
     pub content: crate::codegen::Upload,
 }
 impl Upload {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         r#type: impl Into<String>,
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
             body("content", File).required(),
         ])
 }
-/// What [`Upload`](struct@Upload) answers.
+/// The reply to [`Upload`](struct@Upload).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
@@ -92,5 +92,5 @@ impl wire::Object for UploadResponse {
 crate::codegen::__impl_object! {
     UploadResponse
 }
-/// The errors that the page of [`Upload`](struct@Upload) lists.
+/// The documented errors of [`Upload`](struct@Upload).
 pub type UploadError = crate::codegen::NoError;

@@ -54,7 +54,7 @@ pub struct Approve {
     pub comment: Option<String>,
 }
 impl Approve {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Approve`](struct@Approve) answers.
+/// The reply to [`Approve`](struct@Approve).
 pub type ApproveResponse = wire::Empty;
-/// The errors that the page of [`Approve`](struct@Approve) lists.
+/// The documented errors of [`Approve`](struct@Approve).
 pub type ApproveError = crate::codegen::NoError;

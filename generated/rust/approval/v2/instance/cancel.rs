@@ -44,7 +44,7 @@ pub struct Cancel {
     pub open_id: id::OpenId,
 }
 impl Cancel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -84,7 +84,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Cancel`](struct@Cancel) answers.
+/// The reply to [`Cancel`](struct@Cancel).
 pub type CancelResponse = wire::Empty;
-/// The errors that the page of [`Cancel`](struct@Cancel) lists.
+/// The documented errors of [`Cancel`](struct@Cancel).
 pub type CancelError = crate::codegen::NoError;

@@ -51,7 +51,7 @@ pub struct Cc {
     pub comment: Option<String>,
 }
 impl Cc {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -128,7 +128,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Cc`](struct@Cc) answers.
+/// The reply to [`Cc`](struct@Cc).
 pub type CcResponse = wire::Empty;
-/// The errors that the page of [`Cc`](struct@Cc) lists.
+/// The documented errors of [`Cc`](struct@Cc).
 pub type CcError = crate::codegen::NoError;

@@ -46,7 +46,7 @@ pub struct Get {
     pub open_id: Option<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(instance_code: impl Into<id::InstanceCode>) -> Self {
         Self {
             instance_code: instance_code.into(),
@@ -98,7 +98,7 @@ crate::codegen::__operation! {
             body("open_id", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -157,7 +157,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The users of the CC. / 抄送人列表。
 #[derive(Clone, Default)]

@@ -51,7 +51,7 @@ pub struct List {
     pub limit: i64,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         start_time: i64,
@@ -94,7 +94,7 @@ crate::codegen::__operation! {
             body("limit", Integer).required(),
         ])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -110,5 +110,5 @@ impl wire::Object for ListResponse {
 crate::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = crate::codegen::NoError;

@@ -55,7 +55,7 @@ pub struct Reject {
     pub comment: Option<String>,
 }
 impl Reject {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Reject`](struct@Reject) answers.
+/// The reply to [`Reject`](struct@Reject).
 pub type RejectResponse = wire::Empty;
-/// The errors that the page of [`Reject`](struct@Reject) lists.
+/// The documented errors of [`Reject`](struct@Reject).
 pub type RejectError = crate::codegen::NoError;

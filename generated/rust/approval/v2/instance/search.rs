@@ -66,7 +66,7 @@ pub struct Search {
     pub limit: Option<i64>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -190,7 +190,7 @@ crate::codegen::__operation! {
             body("limit", Integer),
         ])
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -209,7 +209,7 @@ impl wire::Object for SearchResponse {
 crate::codegen::__impl_object! {
     SearchResponse
 }
-/// The errors that the page of [`Search`](struct@Search) lists.
+/// The documented errors of [`Search`](struct@Search).
 pub type SearchError = crate::codegen::NoError;
 /// The approval instances found. / 查询到的审批实例。
 #[derive(Clone, Default)]

@@ -67,7 +67,7 @@ pub struct Transfer {
     pub transfer_open_id: Option<id::OpenId>,
 }
 impl Transfer {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -138,7 +138,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Transfer`](struct@Transfer) answers.
+/// The reply to [`Transfer`](struct@Transfer).
 pub type TransferResponse = wire::Empty;
-/// The errors that the page of [`Transfer`](struct@Transfer) lists.
+/// The documented errors of [`Transfer`](struct@Transfer).
 pub type TransferError = crate::codegen::NoError;

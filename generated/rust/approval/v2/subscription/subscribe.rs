@@ -32,7 +32,7 @@ pub struct Subscribe {
     pub approval_code: id::ApprovalCode,
 }
 impl Subscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_code: impl Into<id::ApprovalCode>) -> Self {
         Self {
             approval_code: approval_code.into(),
@@ -56,7 +56,7 @@ crate::codegen::__operation! {
         .request(Json, &[body("approval_code", String).required()])
         .reply(TopLevel)
 }
-/// What [`Subscribe`](struct@Subscribe) answers.
+/// The reply to [`Subscribe`](struct@Subscribe).
 pub type SubscribeResponse = wire::Empty;
-/// The errors that the page of [`Subscribe`](struct@Subscribe) lists.
+/// The documented errors of [`Subscribe`](struct@Subscribe).
 pub type SubscribeError = crate::codegen::NoError;

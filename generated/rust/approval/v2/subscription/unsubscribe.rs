@@ -32,7 +32,7 @@ pub struct Unsubscribe {
     pub approval_code: id::ApprovalCode,
 }
 impl Unsubscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_code: impl Into<id::ApprovalCode>) -> Self {
         Self {
             approval_code: approval_code.into(),
@@ -56,7 +56,7 @@ crate::codegen::__operation! {
         .request(Json, &[body("approval_code", String).required()])
         .reply(TopLevel)
 }
-/// What [`Unsubscribe`](struct@Unsubscribe) answers.
+/// The reply to [`Unsubscribe`](struct@Unsubscribe).
 pub type UnsubscribeResponse = wire::Empty;
-/// The errors that the page of [`Unsubscribe`](struct@Unsubscribe) lists.
+/// The documented errors of [`Unsubscribe`](struct@Unsubscribe).
 pub type UnsubscribeError = crate::codegen::NoError;

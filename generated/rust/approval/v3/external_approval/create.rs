@@ -75,7 +75,7 @@ pub struct Create {
     pub i18n_resources: Vec<CreateI18nResources>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_name: impl Into<String>,
         approval_code: impl Into<id::ApprovalCode>,
@@ -145,7 +145,7 @@ crate::codegen::__operation! {
             body("i18n_resources", Array).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -161,7 +161,7 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;
 /// How the third-party approval is connected. / 三方审批的接入设置。
 #[derive(Clone, Default)]
@@ -211,7 +211,7 @@ pub struct CreateExternal {
     pub action_callback_key: Option<String>,
 }
 impl CreateExternal {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(create_link_mobile: impl Into<String>) -> Self {
         Self {
             biz_name: Default::default(),
@@ -340,7 +340,7 @@ pub struct CreateI18nResources {
     pub texts: ::std::collections::BTreeMap<String, String>,
 }
 impl CreateI18nResources {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         locale: CreateLocale,
         is_default: bool,
@@ -369,7 +369,7 @@ pub enum CreateLocale {
     EnUs,
     /// `ja-JP`
     JaJp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateLocale {
@@ -409,7 +409,7 @@ pub enum CreateViewerType {
     User,
     /// `NONE`
     None,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateViewerType {
@@ -453,7 +453,7 @@ pub struct CreateViewers {
     pub viewer_id: Option<String>,
 }
 impl CreateViewers {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

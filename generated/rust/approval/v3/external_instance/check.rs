@@ -32,7 +32,7 @@ pub struct Check {
     pub update_times: Vec<CheckUpdateTimes>,
 }
 impl Check {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(update_times: impl Into<Vec<CheckUpdateTimes>>) -> Self {
         Self {
             update_times: update_times.into(),
@@ -55,7 +55,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::APPROVAL_APPROVAL_READONLY])])
         .request(Json, &[body("update_times", Array).required()])
 }
-/// What [`Check`](struct@Check) answers.
+/// The reply to [`Check`](struct@Check).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResponse {
@@ -73,7 +73,7 @@ impl wire::Object for CheckResponse {
 crate::codegen::__impl_object! {
     CheckResponse
 }
-/// The errors that the page of [`Check`](struct@Check) lists.
+/// The documented errors of [`Check`](struct@Check).
 pub type CheckError = crate::codegen::NoError;
 /// The instances the approval center does not have, or has with a different update time.
 ///
@@ -108,7 +108,7 @@ pub struct CheckUpdateTimes {
     pub tasks: Vec<v3::TasksInput>,
 }
 impl CheckUpdateTimes {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         instance_id: impl Into<String>,
         update_time: i64,

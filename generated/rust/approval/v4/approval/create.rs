@@ -86,7 +86,7 @@ pub struct Create {
     pub process_manager_ids: Option<Vec<String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_name: impl Into<String>,
         viewers: impl Into<Vec<v4::ApprovalCreateViewersInput>>,
@@ -208,7 +208,7 @@ crate::codegen::__operation! {
             body("process_manager_ids", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -230,7 +230,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -268,7 +268,7 @@ pub struct CreateApprovalConfig {
     pub help_url: Option<String>,
 }
 impl CreateApprovalConfig {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         can_update_viewer: bool,
         can_update_form: bool,
@@ -311,7 +311,7 @@ pub struct CreateApprovalForm {
     pub form_content: String,
 }
 impl CreateApprovalForm {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(form_content: impl Into<String>) -> Self {
         Self {
             form_content: form_content.into(),
@@ -358,7 +358,7 @@ pub struct CreateApprovalNode {
     pub starter_assignee: Option<CreateStarterAssignee>,
 }
 impl CreateApprovalNode {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -468,7 +468,7 @@ pub struct CreateApprovalSetting {
     pub quick_approval_option: Option<i64>,
 }
 impl CreateApprovalSetting {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -519,7 +519,7 @@ pub struct CreateApproverRange {
     pub id_list: Option<Vec<String>>,
 }
 impl CreateApproverRange {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -555,7 +555,7 @@ pub struct CreateFieldGroup {
     pub readable: Vec<String>,
 }
 impl CreateFieldGroup {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         writable: impl Into<Vec<String>>,
         readable: impl Into<Vec<String>>,
@@ -585,7 +585,7 @@ pub enum CreateStarterAssignee {
     Supervisor,
     /// `DEPARTMENT_MANAGER`: The head of the initiator's department approves / 由提交人的直属部门负责人审批
     DepartmentManager,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateStarterAssignee {
@@ -623,7 +623,7 @@ pub enum CreateType {
     Personal,
     /// `ROLE`: Given roles / 指定角色
     Role,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateType {

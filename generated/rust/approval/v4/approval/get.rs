@@ -64,7 +64,7 @@ pub struct Get {
     pub nested_mutable_group: Option<bool>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_code: impl Into<id::ApprovalCode>) -> Self {
         Self {
             approval_code: approval_code.into(),
@@ -151,7 +151,7 @@ crate::codegen::__operation! {
             query("nested_mutable_group", Boolean),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -190,7 +190,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -293,7 +293,7 @@ pub enum GetStatus {
     Deleted,
     /// `UNKNOWN`: Unknown / 未知
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetStatus {
@@ -337,7 +337,7 @@ pub enum GetType {
     UserGroup,
     /// `NONE`: No one / 所有人不可见
     None,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetType {

@@ -42,7 +42,7 @@ pub struct Subscribe {
     pub approval_code: id::ApprovalCode,
 }
 impl Subscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_code: impl Into<id::ApprovalCode>) -> Self {
         Self {
             approval_code: approval_code.into(),
@@ -69,10 +69,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("approval_code", String).required()])
 }
-/// What [`Subscribe`](struct@Subscribe) answers.
+/// The reply to [`Subscribe`](struct@Subscribe).
 pub type SubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscribe`](struct@Subscribe) lists.
+    /// The documented errors of [`Subscribe`](struct@Subscribe).
     SubscribeError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -42,7 +42,7 @@ pub struct Unsubscribe {
     pub approval_code: id::ApprovalCode,
 }
 impl Unsubscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(approval_code: impl Into<id::ApprovalCode>) -> Self {
         Self {
             approval_code: approval_code.into(),
@@ -69,10 +69,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("approval_code", String).required()])
 }
-/// What [`Unsubscribe`](struct@Unsubscribe) answers.
+/// The reply to [`Unsubscribe`](struct@Unsubscribe).
 pub type UnsubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Unsubscribe`](struct@Unsubscribe) lists.
+    /// The documented errors of [`Unsubscribe`](struct@Unsubscribe).
     UnsubscribeError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

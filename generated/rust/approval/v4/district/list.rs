@@ -52,7 +52,7 @@ pub struct List {
     pub locale: Option<v4::Locale>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -124,7 +124,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -152,7 +152,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1395001` (HTTP 500): system error
     ///
@@ -184,7 +184,7 @@ pub enum ListListType {
     SubLevel,
     /// `leaf_level`: All those at the lowest level, along with their parents / 所有最末级的区域，并返回其上级
     LeafLevel,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListListType {

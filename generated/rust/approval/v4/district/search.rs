@@ -48,7 +48,7 @@ pub struct Search {
     pub keyword: Option<String>,
 }
 impl Search {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -93,7 +93,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[query("locale", String), body("district_ids", Array), body("keyword", String)])
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// `1395001` (HTTP 500): system error
     ///
@@ -142,7 +142,7 @@ pub enum SearchLocale {
     ZhCn,
     /// `en-us`: English / 英文
     EnUs,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchLocale {

@@ -71,7 +71,7 @@ pub enum ApprovalCcOperate {
     Create,
     /// `READ`: The CC was read / 被抄送人已读
     Read,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalCcOperate {

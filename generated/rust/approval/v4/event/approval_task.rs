@@ -100,7 +100,7 @@ pub enum ApprovalTaskStatus {
     OvertimeClose,
     /// `OVERTIME_RECOVER`: Recovered manually after a timeout / 超时关闭后被手动恢复
     OvertimeRecover,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ApprovalTaskStatus {

@@ -150,7 +150,7 @@ pub enum LeaveApprovalV2LeaveFamilyRelationType {
     PaternalGrandparent,
     /// `9`: Mother's parent / 外祖父母
     MaternalGrandparent,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LeaveApprovalV2LeaveFamilyRelationType {
@@ -202,7 +202,7 @@ pub enum LeaveApprovalV2LeaveUnit {
     HalfHour,
     /// `MINUTE`: A minute / 分钟
     Minute,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LeaveApprovalV2LeaveUnit {

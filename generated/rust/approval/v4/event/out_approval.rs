@@ -106,7 +106,7 @@ pub enum OutApprovalOutUnit {
     Day,
     /// `HALR_DAY`
     HalrDay,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OutApprovalOutUnit {

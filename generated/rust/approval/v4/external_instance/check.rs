@@ -30,7 +30,7 @@ pub struct Check {
     pub instances: Vec<CheckExteranlInstanceCheck>,
 }
 impl Check {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(instances: impl Into<Vec<CheckExteranlInstanceCheck>>) -> Self {
         Self {
             instances: instances.into(),
@@ -58,7 +58,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("instances", Array).required()])
 }
-/// What [`Check`](struct@Check) answers.
+/// The reply to [`Check`](struct@Check).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CheckResponse {
@@ -75,7 +75,7 @@ crate::codegen::__impl_object! {
     CheckResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Check`](struct@Check) lists.
+    /// The documented errors of [`Check`](struct@Check).
     CheckError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -98,7 +98,7 @@ pub struct CheckExteranlInstanceCheck {
     pub tasks: Vec<v4::ExternalInstanceTaskInput>,
 }
 impl CheckExteranlInstanceCheck {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         instance_id: impl Into<String>,
         update_time: impl Into<wire::TimestampMs>,

@@ -7,7 +7,7 @@ impl super::Api<'_> {
     /// Sync a third-party approval instance / 同步三方审批实例: [`Create`](struct@Create).
     ///
     /// Optional fields are set on the call: `.with(|request| request.extra(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn create(
         &self,
         approval_code: impl Into<id::ApprovalCode>,
@@ -146,8 +146,8 @@ pub struct Create {
     pub resource_region: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         status: v4::ApprovalStatus,
@@ -365,7 +365,7 @@ crate::codegen::__operation! {
             body("resource_region", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -382,7 +382,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

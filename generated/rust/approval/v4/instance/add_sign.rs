@@ -71,7 +71,7 @@ pub struct AddSign {
     pub approval_method: Option<i64>,
 }
 impl AddSign {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -137,7 +137,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`AddSign`](struct@AddSign) answers.
+/// The reply to [`AddSign`](struct@AddSign).
 pub type AddSignResponse = wire::Empty;
-/// The errors that the page of [`AddSign`](struct@AddSign) lists.
+/// The documented errors of [`AddSign`](struct@AddSign).
 pub type AddSignError = crate::codegen::NoError;

@@ -60,7 +60,7 @@ pub struct Cancel {
     pub user_id: String,
 }
 impl Cancel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -112,10 +112,10 @@ crate::codegen::__operation! {
             body("user_id", String).required(),
         ])
 }
-/// What [`Cancel`](struct@Cancel) answers.
+/// The reply to [`Cancel`](struct@Cancel).
 pub type CancelResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Cancel`](struct@Cancel) lists.
+    /// The documented errors of [`Cancel`](struct@Cancel).
     CancelError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

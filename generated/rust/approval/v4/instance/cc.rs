@@ -59,7 +59,7 @@ pub struct Cc {
     pub comment: Option<String>,
 }
 impl Cc {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -124,10 +124,10 @@ crate::codegen::__operation! {
             body("comment", String),
         ])
 }
-/// What [`Cc`](struct@Cc) answers.
+/// The reply to [`Cc`](struct@Cc).
 pub type CcResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Cc`](struct@Cc) lists.
+    /// The documented errors of [`Cc`](struct@Cc).
     CcError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

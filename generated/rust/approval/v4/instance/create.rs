@@ -123,7 +123,7 @@ pub struct Create {
     pub node_auto_approval_list: Option<Vec<CreateNodeAutoApproval>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         form: impl Into<String>,
@@ -317,7 +317,7 @@ crate::codegen::__operation! {
             body("node_auto_approval_list", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -334,7 +334,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -357,7 +357,7 @@ pub enum CreateCancelBotNotification {
     N2,
     /// `4`
     N4,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateCancelBotNotification {
@@ -396,7 +396,7 @@ pub struct CreateNodeAutoApproval {
     pub node_id: Option<String>,
 }
 impl CreateNodeAutoApproval {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -428,7 +428,7 @@ pub enum CreateNodeIdType {
     Custom,
     /// `NON_CUSTOM`: Node ID of the system / 系统的节点 ID
     NonCustom,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateNodeIdType {

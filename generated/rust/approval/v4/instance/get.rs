@@ -53,7 +53,7 @@ pub struct Get {
     pub nested_mutable_group: Option<bool>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -122,7 +122,7 @@ crate::codegen::__operation! {
             query("nested_mutable_group", Boolean),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -196,7 +196,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -314,7 +314,7 @@ pub enum GetInstanceTaskType {
     AutoReject,
     /// `SEQUENTIAL`: Approvers act one after the other / 依次审批
     Sequential,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetInstanceTaskType {
@@ -430,7 +430,7 @@ pub enum GetInstanceTimelineType {
     Delete,
     /// `CC`: CC sent; `user_id` in `ext` is its user / 抄送，`ext` 的 `user_id` 为抄送人
     Cc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetInstanceTimelineType {
@@ -500,7 +500,7 @@ pub enum GetStatus {
     ///
     /// 任务已通过但审批人未操作；审批人看不到该任务，需要时可将其抄送给审批人
     Done,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetStatus {

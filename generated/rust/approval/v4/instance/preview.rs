@@ -55,7 +55,7 @@ pub struct Preview {
     pub task_id: Option<String>,
 }
 impl Preview {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -137,7 +137,7 @@ crate::codegen::__operation! {
             body("task_id", String),
         ])
 }
-/// What [`Preview`](struct@Preview) answers.
+/// The reply to [`Preview`](struct@Preview).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewResponse {
@@ -153,7 +153,7 @@ impl wire::Object for PreviewResponse {
 crate::codegen::__impl_object! {
     PreviewResponse
 }
-/// The errors that the page of [`Preview`](struct@Preview) lists.
+/// The documented errors of [`Preview`](struct@Preview).
 pub type PreviewError = crate::codegen::NoError;
 /// How the node is approved. / 节点的审批方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -169,7 +169,7 @@ pub enum PreviewNodeType {
     AutoReject,
     /// `SEQUENTIAL`: Approvers act one after the other / 依次审批
     Sequential,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PreviewNodeType {

@@ -88,7 +88,7 @@ pub struct SearchCc {
     pub locale: Option<v4::Locale>,
 }
 impl SearchCc {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -224,7 +224,7 @@ impl crate::codegen::Paged for SearchCc {
         response.cc_list
     }
 }
-/// What [`SearchCc`](struct@SearchCc) answers.
+/// The reply to [`SearchCc`](struct@SearchCc).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchCcResponse {
@@ -250,7 +250,7 @@ crate::codegen::__impl_object! {
     SearchCcResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SearchCc`](struct@SearchCc) lists.
+    /// The documented errors of [`SearchCc`](struct@SearchCc).
     SearchCcError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -319,7 +319,7 @@ pub enum SearchCcReadStatus {
     Read,
     /// `unread`: Unread / 未读
     Unread,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchCcReadStatus {

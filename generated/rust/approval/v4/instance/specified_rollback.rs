@@ -61,7 +61,7 @@ pub struct SpecifiedRollback {
     pub task_def_key_list: Vec<String>,
 }
 impl SpecifiedRollback {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         task_id: impl Into<String>,
@@ -131,10 +131,10 @@ crate::codegen::__operation! {
             body("task_def_key_list", Array).required(),
         ])
 }
-/// What [`SpecifiedRollback`](struct@SpecifiedRollback) answers.
+/// The reply to [`SpecifiedRollback`](struct@SpecifiedRollback).
 pub type SpecifiedRollbackResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SpecifiedRollback`](struct@SpecifiedRollback) lists.
+    /// The documented errors of [`SpecifiedRollback`](struct@SpecifiedRollback).
     SpecifiedRollbackError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

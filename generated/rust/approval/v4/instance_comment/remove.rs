@@ -50,7 +50,7 @@ pub struct Remove {
     pub user_id: Option<String>,
 }
 impl Remove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(instance_id: impl Into<String>) -> Self {
         Self {
             instance_id: instance_id.into(),
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             query("user_id", String),
         ])
 }
-/// What [`Remove`](struct@Remove) answers.
+/// The reply to [`Remove`](struct@Remove).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveResponse {
@@ -120,7 +120,7 @@ crate::codegen::__impl_object! {
     RemoveResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Remove`](struct@Remove) lists.
+    /// The documented errors of [`Remove`](struct@Remove).
     RemoveError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

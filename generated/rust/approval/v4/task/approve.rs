@@ -72,7 +72,7 @@ pub struct Approve {
     pub form: Option<String>,
 }
 impl Approve {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -146,10 +146,10 @@ crate::codegen::__operation! {
             body("form", String),
         ])
 }
-/// What [`Approve`](struct@Approve) answers.
+/// The reply to [`Approve`](struct@Approve).
 pub type ApproveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Approve`](struct@Approve) lists.
+    /// The documented errors of [`Approve`](struct@Approve).
     ApproveError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -44,7 +44,7 @@ pub struct Query {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, topic: v4::Topic) -> Self {
         Self {
             page_size: Default::default(),
@@ -109,7 +109,7 @@ impl crate::codegen::Paged for Query {
         response.tasks
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -172,7 +172,7 @@ pub enum QueryProcessStatus {
     N4,
     /// `5`: Terminated / 已终止
     N5,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryProcessStatus {
@@ -220,7 +220,7 @@ pub enum QueryStatus {
     N33,
     /// `34`: Withdrawn / 撤回
     N34,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryStatus {

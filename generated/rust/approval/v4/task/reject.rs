@@ -72,7 +72,7 @@ pub struct Reject {
     pub form: Option<String>,
 }
 impl Reject {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -146,10 +146,10 @@ crate::codegen::__operation! {
             body("form", String),
         ])
 }
-/// What [`Reject`](struct@Reject) answers.
+/// The reply to [`Reject`](struct@Reject).
 pub type RejectResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Reject`](struct@Reject) lists.
+    /// The documented errors of [`Reject`](struct@Reject).
     RejectError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -77,7 +77,7 @@ pub struct Resubmit {
     pub form: String,
 }
 impl Resubmit {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -146,10 +146,10 @@ crate::codegen::__operation! {
             body("form", String).required(),
         ])
 }
-/// What [`Resubmit`](struct@Resubmit) answers.
+/// The reply to [`Resubmit`](struct@Resubmit).
 pub type ResubmitResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Resubmit`](struct@Resubmit) lists.
+    /// The documented errors of [`Resubmit`](struct@Resubmit).
     ResubmitError:
     /// [`1395001`](error::SERVICE_ERROR): There have been some errors. Please try again later
     ServiceError = error::SERVICE_ERROR,

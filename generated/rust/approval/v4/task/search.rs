@@ -100,7 +100,7 @@ pub struct Search {
     pub order: Option<i64>,
 }
 impl Search {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -258,7 +258,7 @@ impl crate::codegen::Paged for Search {
         response.task_list
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -284,7 +284,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -315,7 +315,7 @@ pub enum SearchStatus {
     Processed,
     /// `hidden`: Hidden / 隐藏
     Hidden,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchStatus {
@@ -437,7 +437,7 @@ pub enum SearchTaskStatus {
     Processed,
     /// `ALL`: All states / 所有状态
     All,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchTaskStatus {
@@ -493,7 +493,7 @@ pub enum SearchTaskStatusList {
     RmRepeat,
     /// `PROCESSED`
     Processed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchTaskStatusList {

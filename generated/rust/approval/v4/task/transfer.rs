@@ -77,7 +77,7 @@ pub struct Transfer {
     pub task_id: String,
 }
 impl Transfer {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_code: impl Into<id::ApprovalCode>,
         instance_code: impl Into<id::InstanceCode>,
@@ -146,10 +146,10 @@ crate::codegen::__operation! {
             body("task_id", String).required(),
         ])
 }
-/// What [`Transfer`](struct@Transfer) answers.
+/// The reply to [`Transfer`](struct@Transfer).
 pub type TransferResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Transfer`](struct@Transfer) lists.
+    /// The documented errors of [`Transfer`](struct@Transfer).
     TransferError:
     /// [`1390001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -54,7 +54,7 @@ pub struct Process {
     pub status: i64,
 }
 impl Process {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         approval_id: impl Into<String>,
         approval_type: v1::ApprovalType,
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             body("status", Integer).required(),
         ])
 }
-/// What [`Process`](struct@Process) answers.
+/// The reply to [`Process`](struct@Process).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProcessResponse {
@@ -107,7 +107,7 @@ crate::codegen::__impl_object! {
     ProcessResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Process`](struct@Process) lists.
+    /// The documented errors of [`Process`](struct@Process).
     ProcessError:
     /// `1220001` (HTTP 400): param is invalid
     ///

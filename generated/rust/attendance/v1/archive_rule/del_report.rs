@@ -65,7 +65,7 @@ pub struct DelReport {
     pub user_ids: Option<Vec<String>>,
 }
 impl DelReport {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: impl Into<String>,
         month: impl Into<String>,
@@ -114,10 +114,10 @@ crate::codegen::__operation! {
             body("user_ids", Array),
         ])
 }
-/// What [`DelReport`](struct@DelReport) answers.
+/// The reply to [`DelReport`](struct@DelReport).
 pub type DelReportResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DelReport`](struct@DelReport) lists.
+    /// The documented errors of [`DelReport`](struct@DelReport).
     DelReportError:
     /// `1220001` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
     ///

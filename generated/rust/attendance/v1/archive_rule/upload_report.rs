@@ -63,7 +63,7 @@ pub struct UploadReport {
     pub archive_rule_id: String,
 }
 impl UploadReport {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: impl Into<String>,
         month: impl Into<String>,
@@ -115,7 +115,7 @@ crate::codegen::__operation! {
             body("archive_rule_id", String).required(),
         ])
 }
-/// What [`UploadReport`](struct@UploadReport) answers.
+/// The reply to [`UploadReport`](struct@UploadReport).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadReportResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     UploadReportResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadReport`](struct@UploadReport) lists.
+    /// The documented errors of [`UploadReport`](struct@UploadReport).
     UploadReportError:
     /// `1220001` (HTTP 400): "%v" 表示动态返回，即根据实际的错误场景，返回不同的 err msg
     ///
@@ -173,7 +173,7 @@ pub struct UploadReportArchiveFieldData {
     pub value: Option<String>,
 }
 impl UploadReportArchiveFieldData {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(code: impl Into<String>) -> Self {
         Self {
             code: code.into(),
@@ -212,7 +212,7 @@ pub struct UploadReportArchiveReportData {
     pub field_datas: Option<Vec<UploadReportArchiveFieldData>>,
 }
 impl UploadReportArchiveReportData {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         member_id: impl Into<String>,
         start_time: impl Into<String>,

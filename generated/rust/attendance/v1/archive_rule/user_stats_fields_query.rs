@@ -63,7 +63,7 @@ pub struct UserStatsFieldsQuery {
     pub operator_id: String,
 }
 impl UserStatsFieldsQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: impl Into<String>,
         month: impl Into<String>,
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
             body("operator_id", String).required(),
         ])
 }
-/// What [`UserStatsFieldsQuery`](struct@UserStatsFieldsQuery) answers.
+/// The reply to [`UserStatsFieldsQuery`](struct@UserStatsFieldsQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UserStatsFieldsQueryResponse {
@@ -129,7 +129,7 @@ crate::codegen::__impl_object! {
     UserStatsFieldsQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UserStatsFieldsQuery`](struct@UserStatsFieldsQuery) lists.
+    /// The documented errors of [`UserStatsFieldsQuery`](struct@UserStatsFieldsQuery).
     UserStatsFieldsQueryError:
     /// `1220001` (HTTP 400): "%v"
     ///

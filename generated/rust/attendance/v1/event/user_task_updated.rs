@@ -93,7 +93,7 @@ pub enum UserTaskUpdatedWorkType {
     On,
     /// `off`: End of work / 下班
     Off,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UserTaskUpdatedWorkType {

@@ -41,7 +41,7 @@ pub struct Download {
     pub file_id: String,
 }
 impl Download {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_id: impl Into<String>) -> Self {
         Self { file_id: file_id.into() }
     }
@@ -64,10 +64,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("file_id", String).required()])
         .reply(Binary)
 }
-/// What [`Download`](struct@Download) answers: a file.
+/// The reply to [`Download`](struct@Download): a file.
 pub type DownloadResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Download`](struct@Download) lists.
+    /// The documented errors of [`Download`](struct@Download).
     DownloadError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -38,7 +38,7 @@ pub struct Upload {
     pub file: Option<crate::codegen::Upload>,
 }
 impl Upload {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_name: impl Into<String>) -> Self {
         Self {
             file_name: file_name.into(),
@@ -70,7 +70,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(Multipart, &[query("file_name", String).required(), body("file", File)])
 }
-/// What [`Upload`](struct@Upload) answers.
+/// The reply to [`Upload`](struct@Upload).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
@@ -87,7 +87,7 @@ crate::codegen::__impl_object! {
     UploadResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Upload`](struct@Upload) lists.
+    /// The documented errors of [`Upload`](struct@Upload).
     UploadError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -48,7 +48,7 @@ pub struct Create {
     pub operator_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         dept_type: v1::DeptType,
@@ -93,7 +93,7 @@ crate::codegen::__operation! {
             body("operator_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1220001` (HTTP 400): param is invalid
     ///

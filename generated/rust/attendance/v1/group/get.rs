@@ -54,7 +54,7 @@ pub struct Get {
     pub dept_type: v1::DeptType,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_id: impl Into<String>,
         employee_type: v1::EmployeeType,
@@ -93,10 +93,10 @@ crate::codegen::__operation! {
             query("dept_type", String).required(),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::Group;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1220001` (HTTP 400): param is invalid
     ///

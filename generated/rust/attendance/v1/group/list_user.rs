@@ -72,7 +72,7 @@ pub struct ListUser {
     pub member_clock_type: i64,
 }
 impl ListUser {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_id: impl Into<String>,
         employee_type: impl Into<String>,
@@ -140,7 +140,7 @@ impl crate::codegen::Paged for ListUser {
         response.users
     }
 }
-/// What [`ListUser`](struct@ListUser) answers.
+/// The reply to [`ListUser`](struct@ListUser).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListUserResponse {
@@ -163,7 +163,7 @@ crate::codegen::__impl_object! {
     ListUserResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListUser`](struct@ListUser) lists.
+    /// The documented errors of [`ListUser`](struct@ListUser).
     ListUserError:
     /// `1220001` (HTTP 400): invalid parameter
     ///

@@ -75,7 +75,7 @@ pub struct Patch {
     pub quantity: Option<i64>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         leave_id: impl Into<String>,
         leave_granting_record_id: impl Into<String>,
@@ -158,7 +158,7 @@ crate::codegen::__operation! {
             body("quantity", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -175,7 +175,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1220016`](error::INVALID_LEAVE_PARAMETER): Invalid param
     InvalidLeaveParameter = error::INVALID_LEAVE_PARAMETER,

@@ -78,7 +78,7 @@ pub struct Get {
     pub time_offset: Option<i64>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         leave_id: impl Into<String>,
         employment_id: impl Into<String>,
@@ -143,7 +143,7 @@ crate::codegen::__operation! {
             body("time_offset", Integer),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -160,7 +160,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1220016`](error::INVALID_LEAVE_PARAMETER): Invalid param
     InvalidLeaveParameter = error::INVALID_LEAVE_PARAMETER,

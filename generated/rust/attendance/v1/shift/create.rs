@@ -104,7 +104,7 @@ pub struct Create {
     pub rest_time_flexible_configs: Option<Vec<v1::RestTimeFlexibleConfigInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         shift_name: impl Into<String>,
         punch_times: i64,
@@ -317,7 +317,7 @@ crate::codegen::__operation! {
             body("rest_time_flexible_configs", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -334,7 +334,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1220001` (HTTP 400): Invalid parameter
     ///

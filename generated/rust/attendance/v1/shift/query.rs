@@ -34,7 +34,7 @@ pub struct Query {
     pub shift_name: String,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(shift_name: impl Into<String>) -> Self {
         Self {
             shift_name: shift_name.into(),
@@ -58,10 +58,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(NoBody, &[query("shift_name", String).required()])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 pub type QueryResponse = v1::Shift;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1220001` (HTTP 400): param is invalid
     ///

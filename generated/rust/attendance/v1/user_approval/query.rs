@@ -77,7 +77,7 @@ pub struct Query {
     pub check_time_to: Option<wire::TimestampSec>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         user_ids: impl Into<Vec<String>>,
@@ -153,7 +153,7 @@ crate::codegen::__operation! {
             body("check_time_to", String),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -170,7 +170,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1220001`](error::INVALID_PARAMETER): param is invalis
     InvalidParameter = error::INVALID_PARAMETER,

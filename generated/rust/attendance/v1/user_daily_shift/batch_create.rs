@@ -45,7 +45,7 @@ pub struct BatchCreate {
     pub operator_id: Option<String>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         user_daily_shifts: impl Into<Vec<v1::UserDailyShiftInput>>,
@@ -86,7 +86,7 @@ crate::codegen::__operation! {
             body("operator_id", String),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     BatchCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// `1220001` (HTTP 400): param is invalid
     ///

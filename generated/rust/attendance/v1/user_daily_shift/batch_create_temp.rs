@@ -44,7 +44,7 @@ pub struct BatchCreateTemp {
     pub operator_id: Option<String>,
 }
 impl BatchCreateTemp {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         user_tmp_daily_shifts: impl Into<Vec<v1::UserTmpDailyShiftInput>>,
@@ -85,7 +85,7 @@ crate::codegen::__operation! {
             body("operator_id", String),
         ])
 }
-/// What [`BatchCreateTemp`](struct@BatchCreateTemp) answers.
+/// The reply to [`BatchCreateTemp`](struct@BatchCreateTemp).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateTempResponse {
@@ -102,7 +102,7 @@ crate::codegen::__impl_object! {
     BatchCreateTempResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreateTemp`](struct@BatchCreateTemp) lists.
+    /// The documented errors of [`BatchCreateTemp`](struct@BatchCreateTemp).
     BatchCreateTempError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -47,7 +47,7 @@ pub struct Query {
     pub check_date_to: i64,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         user_ids: impl Into<Vec<String>>,
@@ -87,7 +87,7 @@ crate::codegen::__operation! {
             body("check_date_to", Integer).required(),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -104,7 +104,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1220001` (HTTP 400): param is invalid
     ///

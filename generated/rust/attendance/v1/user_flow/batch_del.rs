@@ -34,7 +34,7 @@ pub struct BatchDel {
     pub record_ids: Vec<String>,
 }
 impl BatchDel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(record_ids: impl Into<Vec<String>>) -> Self {
         Self {
             record_ids: record_ids.into(),
@@ -58,7 +58,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("record_ids", Array).required()])
 }
-/// What [`BatchDel`](struct@BatchDel) answers.
+/// The reply to [`BatchDel`](struct@BatchDel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDelResponse {
@@ -78,7 +78,7 @@ crate::codegen::__impl_object! {
     BatchDelResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDel`](struct@BatchDel) lists.
+    /// The documented errors of [`BatchDel`](struct@BatchDel).
     BatchDelError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -45,7 +45,7 @@ pub struct Get {
     pub employee_type: v1::EmployeeType,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_flow_id: impl Into<String>,
         employee_type: v1::EmployeeType,
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("user_flow_id", String).required(), query("employee_type", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::UserFlow;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -45,7 +45,7 @@ pub struct Modify {
     pub user_setting: Option<v1::UserSettingInput>,
 }
 impl Modify {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee_type: v1::EmployeeType) -> Self {
         Self {
             employee_type,
@@ -77,7 +77,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(Json, &[query("employee_type", String).required(), body("user_setting", Object)])
 }
-/// What [`Modify`](struct@Modify) answers.
+/// The reply to [`Modify`](struct@Modify).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ModifyResponse {
@@ -94,7 +94,7 @@ crate::codegen::__impl_object! {
     ModifyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Modify`](struct@Modify) lists.
+    /// The documented errors of [`Modify`](struct@Modify).
     ModifyError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -81,7 +81,7 @@ pub struct Query {
     pub user_id: Option<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         locale: v1::Locale,
@@ -164,7 +164,7 @@ crate::codegen::__operation! {
             body("user_id", String),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -186,7 +186,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -42,7 +42,7 @@ pub struct Update {
     pub view: v1::UserStatsViewInput,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_stats_view_id: impl Into<String>,
         employee_type: v1::EmployeeType,
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
             body("view", Object).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `1220001` (HTTP 400): param is invalid
     ///

@@ -63,7 +63,7 @@ pub struct Query {
     pub need_overtime_result: Option<bool>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         user_ids: impl Into<Vec<String>>,
@@ -130,7 +130,7 @@ crate::codegen::__operation! {
             body("need_overtime_result", Boolean),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -153,7 +153,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1220001` (HTTP 400): param is invalid
     ///
@@ -211,7 +211,7 @@ pub enum QueryCheckInResult {
     Lack,
     /// `Todo`: Not punched yet / 未打卡
     Todo,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryCheckInResult {
@@ -267,7 +267,7 @@ pub enum QueryCheckInResultSupplement {
     CardReplacementApplication,
     /// `FieldPunch`: Punch in the field / 外勤打卡
     FieldPunch,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryCheckInResultSupplement {
@@ -323,7 +323,7 @@ pub enum QueryCheckOutResult {
     Lack,
     /// `Todo`: Not punched yet / 未打卡
     Todo,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryCheckOutResult {
@@ -379,7 +379,7 @@ pub enum QueryCheckOutResultSupplement {
     CardReplacementApplication,
     /// `FieldPunch`: Punch in the field / 外勤打卡
     FieldPunch,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryCheckOutResultSupplement {

@@ -6,7 +6,7 @@ impl super::Api<'_> {
     /// Write a pending clock-in correction / 通知补卡审批发起: [`Create`](struct@Create).
     ///
     /// Optional fields are set on the call: `.with(|request| request.time(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn create(
         &self,
         employee_type: v1::EmployeeType,
@@ -86,8 +86,8 @@ pub struct Create {
     pub time: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         employee_type: v1::EmployeeType,
         user_id: impl Into<String>,
@@ -148,7 +148,7 @@ crate::codegen::__operation! {
             body("time", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -165,7 +165,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1220001` (HTTP 400): param is invalid
     ///

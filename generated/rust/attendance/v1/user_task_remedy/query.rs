@@ -61,7 +61,7 @@ pub struct Query {
     pub status: Option<i64>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         user_ids: impl Into<Vec<String>>,
@@ -119,7 +119,7 @@ crate::codegen::__operation! {
             body("status", Integer),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -136,7 +136,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1220001` (HTTP 400): param is invalid
     ///

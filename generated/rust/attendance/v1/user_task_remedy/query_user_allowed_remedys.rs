@@ -50,7 +50,7 @@ pub struct QueryUserAllowedRemedys {
     pub remedy_date: i64,
 }
 impl QueryUserAllowedRemedys {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type: v1::EmployeeType,
         user_id: impl Into<String>,
@@ -86,7 +86,7 @@ crate::codegen::__operation! {
             body("remedy_date", Integer).required(),
         ])
 }
-/// What [`QueryUserAllowedRemedys`](struct@QueryUserAllowedRemedys) answers.
+/// The reply to [`QueryUserAllowedRemedys`](struct@QueryUserAllowedRemedys).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryUserAllowedRemedysResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     QueryUserAllowedRemedysResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryUserAllowedRemedys`](struct@QueryUserAllowedRemedys) lists.
+    /// The documented errors of [`QueryUserAllowedRemedys`](struct@QueryUserAllowedRemedys).
     QueryUserAllowedRemedysError:
     /// `1220001` (HTTP 400): param is invalid
     ///

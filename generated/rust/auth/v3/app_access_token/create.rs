@@ -67,7 +67,7 @@ pub struct Create {
     pub app_ticket: crate::codegen::Secret,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<crate::codegen::Secret>,
@@ -104,10 +104,10 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v3::AppAccessToken;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `10003` (HTTP 200): invalid parameter
     ///

@@ -59,7 +59,7 @@ pub struct Internal {
     pub app_secret: crate::codegen::Secret,
 }
 impl Internal {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<crate::codegen::Secret>,
@@ -89,10 +89,10 @@ crate::codegen::__operation! {
         .request(Json, &[body("app_id", String).required(), body("app_secret", String).required().secret()])
         .reply(TopLevel)
 }
-/// What [`Internal`](struct@Internal) answers.
+/// The reply to [`Internal`](struct@Internal).
 pub type InternalResponse = v3::AppAccessToken;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Internal`](struct@Internal) lists.
+    /// The documented errors of [`Internal`](struct@Internal).
     InternalError:
     /// [`10003`](error::INVALID_PARAMETER): invalid parameter
     InvalidParameter = error::INVALID_PARAMETER,

@@ -47,7 +47,7 @@ pub struct Resend {
     pub app_secret: crate::codegen::Secret,
 }
 impl Resend {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         app_secret: impl Into<crate::codegen::Secret>,
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
         .request(Json, &[body("app_id", String).required(), body("app_secret", String).required().secret()])
         .reply(TopLevel)
 }
-/// What [`Resend`](struct@Resend) answers.
+/// The reply to [`Resend`](struct@Resend).
 pub type ResendResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Resend`](struct@Resend) lists.
+    /// The documented errors of [`Resend`](struct@Resend).
     ResendError:
     /// [`10003`](error::INVALID_PARAMETER): invalid parameter
     InvalidParameter = error::INVALID_PARAMETER,

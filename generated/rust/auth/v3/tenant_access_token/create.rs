@@ -58,7 +58,7 @@ pub struct Create {
     pub tenant_key: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_access_token: impl Into<crate::codegen::Secret>,
         tenant_key: impl Into<String>,
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
         .request(Json, &[body("app_access_token", String).required().secret(), body("tenant_key", String).required()])
         .reply(TopLevel)
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v3::TenantAccessToken;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `10003` (HTTP 200): invalid parameter
     ///

@@ -72,7 +72,7 @@ pub struct Get {
     pub prompt: Option<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         client_id: impl Into<String>,
         response_type: impl Into<String>,
@@ -153,7 +153,7 @@ crate::codegen::__operation! {
             query("prompt", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = wire::Empty;
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;

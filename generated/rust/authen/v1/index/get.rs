@@ -51,7 +51,7 @@ pub struct Get {
     pub state: Option<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(redirect_uri: impl Into<String>, app_id: impl Into<String>) -> Self {
         Self {
             redirect_uri: redirect_uri.into(),
@@ -89,7 +89,7 @@ crate::codegen::__operation! {
             query("state", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = wire::Empty;
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;

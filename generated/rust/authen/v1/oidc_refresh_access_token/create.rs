@@ -48,7 +48,7 @@ pub struct Create {
     pub refresh_token: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(grant_type: impl Into<String>, refresh_token: impl Into<String>) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -75,7 +75,7 @@ crate::codegen::__operation! {
         .request(Json, &[body("grant_type", String).required(), body("refresh_token", String).required()])
         .reply(TopLevel)
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///

@@ -49,7 +49,7 @@ pub struct Create {
     pub refresh_token: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(grant_type: impl Into<String>, refresh_token: impl Into<String>) -> Self {
         Self {
             grant_type: grant_type.into(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("grant_type", String).required(), body("refresh_token", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -116,20 +116,20 @@ pub struct CreateResponse {
     /// The Union ID of the user, the same across all apps of one developer. / 用户的 Union ID，在同一开发商的各应用中保持一致。
     pub union_id: id::UnionId,
     /// The contact email address of the user. / 用户的联系邮箱。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`
     pub email: String,
     /// The business email address of the user, present only if the tenant has enabled Feishu Mail in the admin console.
     ///
     /// 用户的企业邮箱，租户在管理后台启用飞书邮箱服务后才有值。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`
     pub enterprise_email: String,
     /// The User ID of the user, unique within the tenant and the same in every app.
     ///
     /// 用户的 User ID，在租户内唯一，各应用中一致。
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: id::UserId,
     /// The mobile number of the user. / 用户的手机号。
-    /// - Sent only with any of the scopes `contact:user.phone:readonly`
+    /// - Present only with one of the scopes `contact:user.phone:readonly`
     pub mobile: String,
     /// The key of the tenant the user belongs to. / 用户所属租户的唯一标识。
     pub tenant_key: id::TenantKey,
@@ -172,7 +172,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///

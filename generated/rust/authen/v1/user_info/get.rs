@@ -38,7 +38,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Get {}
 impl Get {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -66,7 +66,7 @@ crate::codegen::__operation! {
         .idempotent()
         .request(NoBody, &[])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -89,25 +89,25 @@ pub struct GetResponse {
     /// Their email address. Imported by an administrator and not verified by the user: do not sign users in by it.
     ///
     /// 邮箱。由管理员导入，用户本人没有验证过，不要直接当作登录凭证。
-    /// - Sent only with any of the scopes `contact:user.email:readonly`
+    /// - Present only with one of the scopes `contact:user.email:readonly`
     pub email: Option<String>,
     /// The email address the company gives them; it takes Feishu Mail to be enabled in the admin console
     ///
     /// 企业邮箱；企业在管理后台启用了飞书邮箱才有
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`
     pub enterprise_email: Option<String>,
     /// Identifies the user within their tenant / 用户在企业内的 ID
-    /// - Sent only with any of the scopes `contact:user.employee_id:readonly`
+    /// - Present only with one of the scopes `contact:user.employee_id:readonly`
     pub user_id: Option<id::UserId>,
     /// Their phone number. Imported by an administrator and not verified by the user: do not sign users in by it.
     ///
     /// 手机号。由管理员导入，用户本人没有验证过，不要直接当作登录凭证。
-    /// - Sent only with any of the scopes `contact:user.phone:readonly`
+    /// - Present only with one of the scopes `contact:user.phone:readonly`
     pub mobile: Option<String>,
     /// Identifies the tenant / 企业的唯一标识
     pub tenant_key: String,
     /// Their number in the company / 工号
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub employee_no: Option<String>,
 }
 impl wire::Object for GetResponse {
@@ -133,7 +133,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `20001` (HTTP 200): Invalid request. Please check request param
     ///

@@ -105,7 +105,7 @@ pub struct Create {
     pub scope: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<crate::codegen::Secret>,
@@ -171,10 +171,10 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v2::OauthToken;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`20001`](error::MISSING_PARAMETER): The request is missing a required parameter.
     MissingParameter = error::MISSING_PARAMETER,

@@ -99,7 +99,7 @@ pub struct Refresh {
     pub scope: Option<String>,
 }
 impl Refresh {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         client_id: impl Into<String>,
         client_secret: impl Into<crate::codegen::Secret>,
@@ -147,10 +147,10 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Refresh`](struct@Refresh) answers.
+/// The reply to [`Refresh`](struct@Refresh).
 pub type RefreshResponse = v2::OauthToken;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Refresh`](struct@Refresh) lists.
+    /// The documented errors of [`Refresh`](struct@Refresh).
     RefreshError:
     /// [`20001`](error::MISSING_PARAMETER): The request is missing a required parameter.
     MissingParameter = error::MISSING_PARAMETER,

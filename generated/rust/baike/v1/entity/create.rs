@@ -59,7 +59,7 @@ pub struct Create {
     pub rich_text: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(main_keys: impl Into<Vec<v1::TermInput>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -142,7 +142,7 @@ crate::codegen::__operation! {
             body("rich_text", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -159,7 +159,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1540001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

@@ -7,7 +7,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.text(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn extract(&self) -> crate::codegen::Call<Extract> {
         crate::codegen::Call::new(self.client, Extract::new())
@@ -19,7 +19,7 @@ impl super::Api<'_> {
 ///
 /// 从文本中提取可能成为词条的词语和推荐别名，不过滤已有词条。已废弃，请改用新版词典接口（lingo）。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -46,7 +46,7 @@ pub struct Extract {
     pub text: Option<String>,
 }
 impl Extract {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[body("text", String)])
 }
-/// What [`Extract`](struct@Extract) answers.
+/// The reply to [`Extract`](struct@Extract).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ExtractResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     ExtractResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Extract`](struct@Extract) lists.
+    /// The documented errors of [`Extract`](struct@Extract).
     ExtractError:
     /// [`1540001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

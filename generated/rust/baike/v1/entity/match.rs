@@ -40,7 +40,7 @@ pub struct Match {
     pub word: String,
 }
 impl Match {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(word: impl Into<String>) -> Self {
         Self { word: word.into() }
     }
@@ -66,7 +66,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("word", String).required()])
 }
-/// What [`Match`](struct@Match) answers.
+/// The reply to [`Match`](struct@Match).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchResponse {
@@ -83,7 +83,7 @@ crate::codegen::__impl_object! {
     MatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Match`](struct@Match) lists.
+    /// The documented errors of [`Match`](struct@Match).
     MatchError:
     /// [`1540001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

@@ -57,7 +57,7 @@ pub struct Copy {
     pub time_zone: Option<String>,
 }
 impl Copy {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -122,7 +122,7 @@ crate::codegen::__operation! {
             body("time_zone", String),
         ])
 }
-/// What [`Copy`](struct@Copy) answers.
+/// The reply to [`Copy`](struct@Copy).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
@@ -139,7 +139,7 @@ crate::codegen::__impl_object! {
     CopyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Copy`](struct@Copy) lists.
+    /// The documented errors of [`Copy`](struct@Copy).
     CopyError:
     /// `1254000` (HTTP 400): WrongRequestJson
     ///

@@ -38,7 +38,7 @@ pub struct Get {
     pub app_token: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -66,7 +66,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(NoBody, &[path("app_token", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -83,7 +83,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,
@@ -192,7 +192,7 @@ pub enum GetAdvanceVersion {
     V1,
     /// `v2`: Version 2 / v2 版本
     V2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetAdvanceVersion {

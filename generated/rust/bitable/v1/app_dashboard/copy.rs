@@ -49,7 +49,7 @@ pub struct Copy {
     pub name: String,
 }
 impl Copy {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         block_id: impl Into<String>,
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
             body("name", String).required(),
         ])
 }
-/// What [`Copy`](struct@Copy) answers.
+/// The reply to [`Copy`](struct@Copy).
 pub type CopyResponse = v1::AppDashboard;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Copy`](struct@Copy) lists.
+    /// The documented errors of [`Copy`](struct@Copy).
     CopyError:
     /// `1254000` (HTTP 400): WrongRequestJson
     ///

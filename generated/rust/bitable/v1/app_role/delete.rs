@@ -45,7 +45,7 @@ pub struct Delete {
     pub role_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_token: impl Into<String>, role_id: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -74,10 +74,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("app_token", String).required(), path("role_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,

@@ -44,7 +44,7 @@ pub struct BatchCreate {
     pub member_list: Vec<v1::AppRoleMemberId>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -83,10 +83,10 @@ crate::codegen::__operation! {
             body("member_list", Array).required(),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 pub type BatchCreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// `1254000` (HTTP 400): WrongRequestJson
     ///

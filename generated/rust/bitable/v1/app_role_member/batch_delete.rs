@@ -44,7 +44,7 @@ pub struct BatchDelete {
     pub member_list: Vec<v1::AppRoleMemberId>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -83,10 +83,10 @@ crate::codegen::__operation! {
             body("member_list", Array).required(),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// `1254000` (HTTP 400): WrongRequestJson
     ///

@@ -60,7 +60,7 @@ pub struct Delete {
     pub member_id_type: Option<v1::MemberIdType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         role_id: impl Into<String>,
@@ -108,10 +108,10 @@ crate::codegen::__operation! {
             query("member_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,

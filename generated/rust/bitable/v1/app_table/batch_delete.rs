@@ -48,7 +48,7 @@ pub struct BatchDelete {
     pub table_ids: Option<Vec<id::TableId>>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_token: impl Into<String>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -83,10 +83,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[path("app_token", String).required(), body("table_ids", Array)])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,

@@ -56,7 +56,7 @@ pub struct Patch {
     pub name: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_token: impl Into<String>, table_id: impl Into<id::TableId>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -97,7 +97,7 @@ crate::codegen::__operation! {
             body("name", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -114,7 +114,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1254001` (HTTP 400): WrongRequestBody
     ///

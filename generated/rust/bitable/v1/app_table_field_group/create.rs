@@ -48,7 +48,7 @@ pub struct Create {
     pub field_groups: Vec<CreateFieldGroup>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<id::TableId>,
@@ -84,7 +84,7 @@ crate::codegen::__operation! {
             body("field_groups", Array).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -101,7 +101,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
@@ -318,7 +318,7 @@ pub struct CreateFieldGroup {
     pub description: Option<String>,
 }
 impl CreateFieldGroup {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         children: impl Into<Vec<CreateFieldGroupChild>>,
@@ -365,7 +365,7 @@ pub struct CreateFieldGroupChild {
     pub id: String,
 }
 impl CreateFieldGroupChild {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: CreateType, id: impl Into<String>) -> Self {
         Self { r#type, id: id.into() }
     }
@@ -383,7 +383,7 @@ impl wire::Object for CreateFieldGroupChild {
 pub enum CreateType {
     /// `field`: A field / 字段
     Field,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateType {

@@ -68,7 +68,7 @@ pub struct Patch {
     pub submit_limit_once: Option<bool>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<id::TableId>,
@@ -152,7 +152,7 @@ crate::codegen::__operation! {
             body("submit_limit_once", Boolean),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -169,7 +169,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1254000` (HTTP 400): WrongRequestJson
     ///

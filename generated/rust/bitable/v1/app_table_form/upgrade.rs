@@ -65,7 +65,7 @@ pub struct Upgrade {
     pub display_mode: UpgradeDisplayMode,
 }
 impl Upgrade {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<id::TableId>,
@@ -109,7 +109,7 @@ crate::codegen::__operation! {
             body("display_mode", String).required(),
         ])
 }
-/// What [`Upgrade`](struct@Upgrade) answers.
+/// The reply to [`Upgrade`](struct@Upgrade).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpgradeResponse {
@@ -126,7 +126,7 @@ crate::codegen::__impl_object! {
     UpgradeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Upgrade`](struct@Upgrade) lists.
+    /// The documented errors of [`Upgrade`](struct@Upgrade).
     UpgradeError:
     /// `1254000` (HTTP 400): WrongRequestJson
     ///
@@ -341,7 +341,7 @@ pub enum UpgradeDisplayMode {
     Traditional,
     /// `one_question_per_page`: One question per page / 每页一题
     OneQuestionPerPage,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UpgradeDisplayMode {

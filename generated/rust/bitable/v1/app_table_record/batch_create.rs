@@ -58,7 +58,7 @@ pub struct BatchCreate {
     pub records: Vec<v1::AppTableRecordInput>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<id::TableId>,
@@ -129,7 +129,7 @@ crate::codegen::__operation! {
             body("records", Array).required(),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     BatchCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,

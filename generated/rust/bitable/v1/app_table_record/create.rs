@@ -58,7 +58,7 @@ pub struct Create {
     pub fields: ::std::collections::BTreeMap<String, wire::Json>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<id::TableId>,
@@ -129,7 +129,7 @@ crate::codegen::__operation! {
             body("fields", Object).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,

@@ -85,7 +85,7 @@ pub struct Search {
     pub automatic_fields: Option<bool>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_token: impl Into<String>, table_id: impl Into<id::TableId>) -> Self {
         Self {
             app_token: app_token.into(),
@@ -202,7 +202,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -230,7 +230,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,
@@ -403,7 +403,7 @@ pub struct SearchCondition {
     pub value: Option<Vec<String>>,
 }
 impl SearchCondition {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_name: impl Into<String>, operator: v1::Operator) -> Self {
         Self {
             field_name: field_name.into(),
@@ -440,7 +440,7 @@ pub struct SearchFilterInfo {
     pub conditions: Option<Vec<SearchCondition>>,
 }
 impl SearchFilterInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -477,7 +477,7 @@ pub struct SearchSort {
     pub desc: Option<bool>,
 }
 impl SearchSort {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

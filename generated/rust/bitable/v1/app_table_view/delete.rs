@@ -52,7 +52,7 @@ pub struct Delete {
     pub view_id: id::ViewId,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_token: impl Into<String>,
         table_id: impl Into<id::TableId>,
@@ -91,10 +91,10 @@ crate::codegen::__operation! {
             path("view_id", String).required(),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1254000`](error::WRONG_REQUEST_JSON): WrongRequestJson
     WrongRequestJson = error::WRONG_REQUEST_JSON,

@@ -41,7 +41,7 @@ pub struct DownloadAsImage {
     pub whiteboard_id: String,
 }
 impl DownloadAsImage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(whiteboard_id: impl Into<String>) -> Self {
         Self {
             whiteboard_id: whiteboard_id.into(),
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("whiteboard_id", String).required()])
         .reply(Binary)
 }
-/// What [`DownloadAsImage`](struct@DownloadAsImage) answers: a file.
+/// The reply to [`DownloadAsImage`](struct@DownloadAsImage): a file.
 pub type DownloadAsImageResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DownloadAsImage`](struct@DownloadAsImage) lists.
+    /// The documented errors of [`DownloadAsImage`](struct@DownloadAsImage).
     DownloadAsImageError:
     /// [`2890001`](error::INVALID_FORMAT): invalid format
     InvalidFormat = error::INVALID_FORMAT,

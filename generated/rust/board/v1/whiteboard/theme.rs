@@ -39,7 +39,7 @@ pub struct Theme {
     pub whiteboard_id: String,
 }
 impl Theme {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(whiteboard_id: impl Into<String>) -> Self {
         Self {
             whiteboard_id: whiteboard_id.into(),
@@ -63,7 +63,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(NoBody, &[path("whiteboard_id", String).required()])
 }
-/// What [`Theme`](struct@Theme) answers.
+/// The reply to [`Theme`](struct@Theme).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ThemeResponse {
@@ -80,7 +80,7 @@ crate::codegen::__impl_object! {
     ThemeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Theme`](struct@Theme) lists.
+    /// The documented errors of [`Theme`](struct@Theme).
     ThemeError:
     /// [`2890001`](error::INVALID_FORMAT): invalid format
     InvalidFormat = error::INVALID_FORMAT,
@@ -113,7 +113,7 @@ pub enum ThemeTheme {
     MinimalistBlue,
     /// `default`: Default / 默认主题
     Default,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ThemeTheme {

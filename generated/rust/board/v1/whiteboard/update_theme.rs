@@ -48,7 +48,7 @@ pub struct UpdateTheme {
     pub theme: Option<String>,
 }
 impl UpdateTheme {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(whiteboard_id: impl Into<String>) -> Self {
         Self {
             whiteboard_id: whiteboard_id.into(),
@@ -80,10 +80,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("whiteboard_id", String).required(), body("theme", String)])
 }
-/// What [`UpdateTheme`](struct@UpdateTheme) answers.
+/// The reply to [`UpdateTheme`](struct@UpdateTheme).
 pub type UpdateThemeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateTheme`](struct@UpdateTheme) lists.
+    /// The documented errors of [`UpdateTheme`](struct@UpdateTheme).
     UpdateThemeError:
     /// [`2890001`](error::INVALID_FORMAT): invalid format
     InvalidFormat = error::INVALID_FORMAT,

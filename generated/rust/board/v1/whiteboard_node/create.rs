@@ -55,7 +55,7 @@ pub struct Create {
     pub nodes: Option<Vec<v1::WhiteboardNodeInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(whiteboard_id: impl Into<String>) -> Self {
         Self {
             whiteboard_id: whiteboard_id.into(),
@@ -111,7 +111,7 @@ crate::codegen::__operation! {
             body("nodes", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -133,7 +133,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`2890001`](error::INVALID_FORMAT): invalid format
     InvalidFormat = error::INVALID_FORMAT,

@@ -80,7 +80,7 @@ pub struct CreatePlantuml {
     pub diagram_type: Option<i64>,
 }
 impl CreatePlantuml {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         whiteboard_id: impl Into<String>,
         plant_uml_code: impl Into<String>,
@@ -139,7 +139,7 @@ crate::codegen::__operation! {
             body("diagram_type", Integer),
         ])
 }
-/// What [`CreatePlantuml`](struct@CreatePlantuml) answers.
+/// The reply to [`CreatePlantuml`](struct@CreatePlantuml).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreatePlantumlResponse {
@@ -156,7 +156,7 @@ crate::codegen::__impl_object! {
     CreatePlantumlResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreatePlantuml`](struct@CreatePlantuml) lists.
+    /// The documented errors of [`CreatePlantuml`](struct@CreatePlantuml).
     CreatePlantumlError:
     /// [`2890001`](error::INVALID_FORMAT): invalid format
     InvalidFormat = error::INVALID_FORMAT,

@@ -31,7 +31,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Get {}
 impl Get {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -51,7 +51,7 @@ crate::codegen::__operation! {
         .request(NoBody, &[])
         .reply(TopLevel)
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -67,7 +67,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The bot of the app. / 应用的机器人的信息。
 #[derive(Clone, Default)]

@@ -35,7 +35,7 @@ pub struct Mget {
     pub calendar_ids: Vec<id::CalendarId>,
 }
 impl Mget {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(calendar_ids: impl Into<Vec<id::CalendarId>>) -> Self {
         Self {
             calendar_ids: calendar_ids.into(),
@@ -62,7 +62,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("calendar_ids", Array).required()])
 }
-/// What [`Mget`](struct@Mget) answers.
+/// The reply to [`Mget`](struct@Mget).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
@@ -79,7 +79,7 @@ crate::codegen::__impl_object! {
     MgetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Mget`](struct@Mget) lists.
+    /// The documented errors of [`Mget`](struct@Mget).
     MgetError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -65,7 +65,7 @@ pub struct Patch {
     pub summary_alias: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(calendar_id: impl Into<id::CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -139,7 +139,7 @@ crate::codegen::__operation! {
             body("summary_alias", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -156,7 +156,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

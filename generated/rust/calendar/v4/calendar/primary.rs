@@ -37,7 +37,7 @@ pub struct Primary {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Primary {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Primary`](struct@Primary) answers.
+/// The reply to [`Primary`](struct@Primary).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimaryResponse {
@@ -88,7 +88,7 @@ crate::codegen::__impl_object! {
     PrimaryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Primary`](struct@Primary) lists.
+    /// The documented errors of [`Primary`](struct@Primary).
     PrimaryError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -38,7 +38,7 @@ pub struct Primarys {
     pub user_ids: Vec<String>,
 }
 impl Primarys {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_ids: impl Into<Vec<String>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -76,7 +76,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[query("user_id_type", String).default("\"open_id\""), body("user_ids", Array).required()])
 }
-/// What [`Primarys`](struct@Primarys) answers.
+/// The reply to [`Primarys`](struct@Primarys).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PrimarysResponse {
@@ -93,7 +93,7 @@ crate::codegen::__impl_object! {
     PrimarysResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Primarys`](struct@Primarys) lists.
+    /// The documented errors of [`Primarys`](struct@Primarys).
     PrimarysError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -42,7 +42,7 @@ pub struct Subscribe {
     pub calendar_id: id::CalendarId,
 }
 impl Subscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(calendar_id: impl Into<id::CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -69,7 +69,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("calendar_id", String).required()])
 }
-/// What [`Subscribe`](struct@Subscribe) answers.
+/// The reply to [`Subscribe`](struct@Subscribe).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscribeResponse {
@@ -86,7 +86,7 @@ crate::codegen::__impl_object! {
     SubscribeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscribe`](struct@Subscribe) lists.
+    /// The documented errors of [`Subscribe`](struct@Subscribe).
     SubscribeError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Subscription {}
 impl Subscription {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -56,10 +56,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[])
 }
-/// What [`Subscription`](struct@Subscription) answers.
+/// The reply to [`Subscription`](struct@Subscription).
 pub type SubscriptionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscription`](struct@Subscription) lists.
+    /// The documented errors of [`Subscription`](struct@Subscription).
     SubscriptionError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -40,7 +40,7 @@ pub struct Unsubscribe {
     pub calendar_id: id::CalendarId,
 }
 impl Unsubscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(calendar_id: impl Into<id::CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -67,10 +67,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("calendar_id", String).required()])
 }
-/// What [`Unsubscribe`](struct@Unsubscribe) answers.
+/// The reply to [`Unsubscribe`](struct@Unsubscribe).
 pub type UnsubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Unsubscribe`](struct@Unsubscribe) lists.
+    /// The documented errors of [`Unsubscribe`](struct@Unsubscribe).
     UnsubscribeError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Unsubscription {}
 impl Unsubscription {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -56,10 +56,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[])
 }
-/// What [`Unsubscription`](struct@Unsubscription) answers.
+/// The reply to [`Unsubscription`](struct@Unsubscription).
 pub type UnsubscriptionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Unsubscription`](struct@Unsubscription) lists.
+    /// The documented errors of [`Unsubscription`](struct@Unsubscription).
     UnsubscriptionError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

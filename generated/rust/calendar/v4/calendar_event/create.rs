@@ -103,7 +103,7 @@ pub struct Create {
     pub event_check_in: Option<v4::EventCheckInInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         calendar_id: impl Into<id::CalendarId>,
         start_time: v4::TimeInfoInput,
@@ -289,7 +289,7 @@ crate::codegen::__operation! {
             body("event_check_in", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -306,7 +306,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

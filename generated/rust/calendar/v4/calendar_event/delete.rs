@@ -50,7 +50,7 @@ pub struct Delete {
     pub need_notification: Option<DeleteNeedNotification>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         calendar_id: impl Into<id::CalendarId>,
         event_id: impl Into<String>,
@@ -94,10 +94,10 @@ crate::codegen::__operation! {
             query("need_notification", String),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,
@@ -150,7 +150,7 @@ pub enum DeleteNeedNotification {
     True,
     /// `false`: Do not notify them / 不发送通知
     False,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DeleteNeedNotification {

@@ -60,7 +60,7 @@ pub struct InstanceView {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl InstanceView {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         calendar_id: impl Into<id::CalendarId>,
         start_time: impl Into<wire::TimestampSec>,
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`InstanceView`](struct@InstanceView) answers.
+/// The reply to [`InstanceView`](struct@InstanceView).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstanceViewResponse {
@@ -129,7 +129,7 @@ crate::codegen::__impl_object! {
     InstanceViewResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`InstanceView`](struct@InstanceView) lists.
+    /// The documented errors of [`InstanceView`](struct@InstanceView).
     InstanceViewError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -71,7 +71,7 @@ pub struct Instances {
     pub page_token: Option<String>,
 }
 impl Instances {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         calendar_id: impl Into<id::CalendarId>,
         event_id: impl Into<String>,
@@ -140,7 +140,7 @@ impl crate::codegen::Paged for Instances {
         response.items
     }
 }
-/// What [`Instances`](struct@Instances) answers.
+/// The reply to [`Instances`](struct@Instances).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InstancesResponse {
@@ -163,7 +163,7 @@ crate::codegen::__impl_object! {
     InstancesResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Instances`](struct@Instances) lists.
+    /// The documented errors of [`Instances`](struct@Instances).
     InstancesError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

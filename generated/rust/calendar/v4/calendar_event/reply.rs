@@ -53,7 +53,7 @@ pub struct Reply {
     pub rsvp_status: v4::RsvpStatus,
 }
 impl Reply {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         calendar_id: impl Into<id::CalendarId>,
         event_id: impl Into<String>,
@@ -93,10 +93,10 @@ crate::codegen::__operation! {
             body("rsvp_status", String).required(),
         ])
 }
-/// What [`Reply`](struct@Reply) answers.
+/// The reply to [`Reply`](struct@Reply).
 pub type ReplyResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Reply`](struct@Reply) lists.
+    /// The documented errors of [`Reply`](struct@Reply).
     ReplyError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

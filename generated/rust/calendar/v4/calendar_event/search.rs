@@ -62,7 +62,7 @@ pub struct Search {
     pub filter: Option<SearchEventSearchFilter>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         calendar_id: impl Into<id::CalendarId>,
         query: impl Into<String>,
@@ -144,7 +144,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -164,7 +164,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,
@@ -232,7 +232,7 @@ pub struct SearchEventSearchFilter {
     pub chat_ids: Option<Vec<String>>,
 }
 impl SearchEventSearchFilter {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -40,7 +40,7 @@ pub struct Subscription {
     pub calendar_id: id::CalendarId,
 }
 impl Subscription {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(calendar_id: impl Into<id::CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -68,10 +68,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("calendar_id", String).required()])
 }
-/// What [`Subscription`](struct@Subscription) answers.
+/// The reply to [`Subscription`](struct@Subscription).
 pub type SubscriptionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscription`](struct@Subscription) lists.
+    /// The documented errors of [`Subscription`](struct@Subscription).
     SubscriptionError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -40,7 +40,7 @@ pub struct Unsubscription {
     pub calendar_id: id::CalendarId,
 }
 impl Unsubscription {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(calendar_id: impl Into<id::CalendarId>) -> Self {
         Self {
             calendar_id: calendar_id.into(),
@@ -68,10 +68,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("calendar_id", String).required()])
 }
-/// What [`Unsubscription`](struct@Unsubscription) answers.
+/// The reply to [`Unsubscription`](struct@Unsubscription).
 pub type UnsubscriptionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Unsubscription`](struct@Unsubscription) lists.
+    /// The documented errors of [`Unsubscription`](struct@Unsubscription).
     UnsubscriptionError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -71,7 +71,7 @@ pub struct BatchDelete {
     pub is_enable_admin: Option<bool>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         calendar_id: impl Into<id::CalendarId>,
         event_id: impl Into<String>,
@@ -166,10 +166,10 @@ crate::codegen::__operation! {
             body("is_enable_admin", Boolean).default("false"),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,
@@ -246,7 +246,7 @@ pub struct BatchDeleteCalendarEventAttendeeId {
     pub third_party_email: Option<String>,
 }
 impl BatchDeleteCalendarEventAttendeeId {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

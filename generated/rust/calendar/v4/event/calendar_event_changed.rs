@@ -73,7 +73,7 @@ pub enum CalendarEventChangedChangeType {
     Delete,
     /// `rsvp`
     Rsvp,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CalendarEventChangedChangeType {

@@ -62,7 +62,7 @@ pub struct Batch {
     pub need_rsvp_status: Option<bool>,
 }
 impl Batch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         time_min: impl Into<String>,
         time_max: impl Into<String>,
@@ -141,7 +141,7 @@ crate::codegen::__operation! {
             body("need_rsvp_status", Boolean),
         ])
 }
-/// What [`Batch`](struct@Batch) answers.
+/// The reply to [`Batch`](struct@Batch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
@@ -158,7 +158,7 @@ crate::codegen::__impl_object! {
     BatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Batch`](struct@Batch) lists.
+    /// The documented errors of [`Batch`](struct@Batch).
     BatchError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

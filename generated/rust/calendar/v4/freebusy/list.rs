@@ -73,7 +73,7 @@ pub struct List {
     pub need_rsvp_status: Option<bool>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(time_min: impl Into<String>, time_max: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -163,7 +163,7 @@ crate::codegen::__operation! {
             body("need_rsvp_status", Boolean),
         ])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -180,7 +180,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

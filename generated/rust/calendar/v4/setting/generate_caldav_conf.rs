@@ -39,7 +39,7 @@ pub struct GenerateCaldavConf {
     pub device_name: Option<String>,
 }
 impl GenerateCaldavConf {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -70,7 +70,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("device_name", String)])
 }
-/// What [`GenerateCaldavConf`](struct@GenerateCaldavConf) answers.
+/// The reply to [`GenerateCaldavConf`](struct@GenerateCaldavConf).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GenerateCaldavConfResponse {
@@ -96,7 +96,7 @@ crate::codegen::__impl_object! {
     GenerateCaldavConfResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GenerateCaldavConf`](struct@GenerateCaldavConf) lists.
+    /// The documented errors of [`GenerateCaldavConf`](struct@GenerateCaldavConf).
     GenerateCaldavConfError:
     /// [`190002`](error::INVALID_PARAMETER): invalid parameters in request
     InvalidParameter = error::INVALID_PARAMETER,

@@ -47,7 +47,7 @@ pub struct IdConvert {
     pub message_id: id::MessageId,
 }
 impl IdConvert {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(message_id: impl Into<id::MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("message_id", String).required()])
 }
-/// What [`IdConvert`](struct@IdConvert) answers.
+/// The reply to [`IdConvert`](struct@IdConvert).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdConvertResponse {
@@ -89,5 +89,5 @@ impl wire::Object for IdConvertResponse {
 crate::codegen::__impl_object! {
     IdConvertResponse
 }
-/// The errors that the page of [`IdConvert`](struct@IdConvert) lists.
+/// The documented errors of [`IdConvert`](struct@IdConvert).
 pub type IdConvertError = crate::codegen::NoError;

@@ -62,7 +62,7 @@ pub struct Settings {
     pub sequence: i64,
 }
 impl Settings {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         card_id: impl Into<String>,
         settings: impl Into<String>,
@@ -107,10 +107,10 @@ crate::codegen::__operation! {
             body("sequence", Integer).required(),
         ])
 }
-/// What [`Settings`](struct@Settings) answers.
+/// The reply to [`Settings`](struct@Settings).
 pub type SettingsResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Settings`](struct@Settings) lists.
+    /// The documented errors of [`Settings`](struct@Settings).
     SettingsError:
     /// [`10002`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

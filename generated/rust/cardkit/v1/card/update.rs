@@ -47,7 +47,7 @@ pub struct Update {
     pub sequence: i64,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(card_id: impl Into<String>, card: UpdateCard, sequence: i64) -> Self {
         Self {
             card_id: card_id.into(),
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
             body("sequence", Integer).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`10002`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -137,7 +137,7 @@ pub struct UpdateCard {
     pub data: String,
 }
 impl UpdateCard {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: v1::Type, data: impl Into<String>) -> Self {
         Self { r#type, data: data.into() }
     }

@@ -71,7 +71,7 @@ pub struct Content {
     pub sequence: i64,
 }
 impl Content {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         card_id: impl Into<String>,
         element_id: impl Into<String>,
@@ -120,10 +120,10 @@ crate::codegen::__operation! {
             body("sequence", Integer).required(),
         ])
 }
-/// What [`Content`](struct@Content) answers.
+/// The reply to [`Content`](struct@Content).
 pub type ContentResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Content`](struct@Content) lists.
+    /// The documented errors of [`Content`](struct@Content).
     ContentError:
     /// [`10002`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -74,7 +74,7 @@ pub struct Create {
     pub elements: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         card_id: impl Into<String>,
         r#type: CreateType,
@@ -132,10 +132,10 @@ crate::codegen::__operation! {
             body("elements", String).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`10002`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -180,7 +180,7 @@ pub enum CreateType {
     InsertAfter,
     /// `append`: At the end of the card or container / 卡片或容器组件的末尾
     Append,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateType {

@@ -6,7 +6,7 @@ impl super::Api<'_> {
     /// Create a pay archive / 创建薪资档案: [`Create`](struct@Create).
     ///
     /// Optional fields are set on the call: `.with(|request| request.operator_id(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn create(
         &self,
         user_id_type: v1::CompensationUserIdType,
@@ -98,8 +98,8 @@ pub struct Create {
     pub edit_remark: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         user_id_type: v1::CompensationUserIdType,
         unique_id: impl Into<String>,
@@ -189,7 +189,7 @@ crate::codegen::__operation! {
             body("edit_remark", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -209,7 +209,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `2290001` (HTTP 400): param is empty
     ///
@@ -342,7 +342,7 @@ pub struct CreateArchiveItemValue {
     pub item_value_regular: Option<String>,
 }
 impl CreateArchiveItemValue {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(item_id: impl Into<String>, item_value: impl Into<String>) -> Self {
         Self {
             item_id: item_id.into(),

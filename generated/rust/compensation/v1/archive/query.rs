@@ -59,7 +59,7 @@ pub struct Query {
     pub effective_end_date: Option<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         page_size: i64,
         user_id_type: v1::CompensationUserIdType,
@@ -147,7 +147,7 @@ impl crate::codegen::Paged for Query {
         response.items
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -170,7 +170,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`2290001`](error::INTERNAL_ERROR): server error
     InternalError = error::INTERNAL_ERROR,
@@ -239,12 +239,12 @@ pub struct QueryArchiveDetail {
     /// The ID of the compensation plan of the archive, to be looked up in the list of plans.
     ///
     /// 档案所用薪资方案的 ID，其内容可用批量查询薪资方案接口查到。
-    /// - Sent only with any of the scopes `corehr:compensation_archive_detail.plan:read`
+    /// - Present only with one of the scopes `corehr:compensation_archive_detail.plan:read`
     pub plan_id: String,
     /// The version ID of the compensation plan of the archive, which identifies the plan uniquely.
     ///
     /// 档案所用薪资方案的版本 ID，可唯一标识一份方案。
-    /// - Sent only with any of the scopes `corehr:compensation_archive_detail.plan:read`
+    /// - Present only with one of the scopes `corehr:compensation_archive_detail.plan:read`
     pub plan_tid: String,
     /// The ID of the currency of the archive, to be looked up in the currencies of Feishu People.
     ///
@@ -255,24 +255,24 @@ pub struct QueryArchiveDetail {
     /// 调薪原因 ID，可用批量查询定调薪原因接口查到。
     pub change_reason_id: String,
     /// The description of the adjustment. / 调薪说明。
-    /// - Sent only with any of the scopes `corehr:compensation_archive_detail.change_description:read`
+    /// - Present only with one of the scopes `corehr:compensation_archive_detail.change_description:read`
     pub change_description: String,
     /// When the archive takes effect. / 档案的生效时间。
     pub effective_date: String,
     /// When the archive expires. / 档案的失效时间。
     pub expiration_date: String,
     /// The ID of the employee's salary level and grade. / 员工的薪级薪等 ID。
-    /// - Sent only with any of the scopes `corehr:compensation_archive_detail.salary_level:read`
+    /// - Present only with one of the scopes `corehr:compensation_archive_detail.salary_level:read`
     pub salary_level_id: String,
     /// When the archive was created. / 创建时间。
     pub created_time: String,
     /// When the archive was last updated. / 档案的最近更新时间。
     pub updated_time: String,
     /// The items of the archive with their values. / 档案中各薪资项的值。
-    /// - Sent only with any of the scopes `corehr:compensation_archive_detail.items:read`
+    /// - Present only with one of the scopes `corehr:compensation_archive_detail.items:read`
     pub archive_items: Vec<QueryArchiveItem>,
     /// The indicators of the archive with their values. / 档案中各薪资统计指标的值。
-    /// - Sent only with any of the scopes `corehr:compensation_archive_detail.indicators:read`
+    /// - Present only with one of the scopes `corehr:compensation_archive_detail.indicators:read`
     pub archive_indicators: Vec<QueryArchiveIndicator>,
 }
 impl wire::Object for QueryArchiveDetail {

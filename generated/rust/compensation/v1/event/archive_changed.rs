@@ -65,7 +65,7 @@ pub enum ArchiveChangedOperateType {
     Modify,
     /// `delete`: Archive deleted / 删除薪资档案
     Delete,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ArchiveChangedOperateType {

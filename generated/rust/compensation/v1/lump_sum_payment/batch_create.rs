@@ -45,7 +45,7 @@ pub struct BatchCreate {
     pub records: Option<Vec<BatchCreateLumpSumPaymentForCreate>>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id_type: v1::CompensationUserIdType) -> Self {
         Self {
             user_id_type,
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[query("user_id_type", String).required().default("\"open_id\""), body("records", Array)])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     BatchCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// `2290001` (HTTP 400): param is invalid
     ///
@@ -169,7 +169,7 @@ pub struct BatchCreateLumpSumPaymentDetailForCreate {
     pub detail_reference_period_end_date: Option<String>,
 }
 impl BatchCreateLumpSumPaymentDetailForCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         issuance_amount: impl Into<String>,
         issuance_status: v1::IssuanceStatus,
@@ -294,8 +294,8 @@ pub struct BatchCreateLumpSumPaymentForCreate {
     pub binding_period_decimal: Option<String>,
 }
 impl BatchCreateLumpSumPaymentForCreate {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         unique_id: impl Into<String>,
         user_id: impl Into<String>,

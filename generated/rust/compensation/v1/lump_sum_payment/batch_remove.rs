@@ -42,7 +42,7 @@ pub struct BatchRemove {
     pub reason: Option<String>,
 }
 impl BatchRemove {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -77,7 +77,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("record_ids", Array), body("reason", String)])
 }
-/// What [`BatchRemove`](struct@BatchRemove) answers.
+/// The reply to [`BatchRemove`](struct@BatchRemove).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveResponse {
@@ -94,7 +94,7 @@ crate::codegen::__impl_object! {
     BatchRemoveResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchRemove`](struct@BatchRemove) lists.
+    /// The documented errors of [`BatchRemove`](struct@BatchRemove).
     BatchRemoveError:
     /// `2290001` (HTTP 400): param is invalid
     ///

@@ -38,7 +38,7 @@ pub struct BatchUpdate {
     pub records: Option<Vec<BatchUpdateLumpSumPaymentForUpdate>>,
 }
 impl BatchUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -69,7 +69,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("records", Array)])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
@@ -86,7 +86,7 @@ crate::codegen::__impl_object! {
     BatchUpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// `2290001` (HTTP 400): param is invalid
     ///
@@ -161,7 +161,7 @@ pub struct BatchUpdateLumpSumPaymentDetailForUpdate {
     pub detail_reference_period_end_date: Option<String>,
 }
 impl BatchUpdateLumpSumPaymentDetailForUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -303,7 +303,7 @@ pub struct BatchUpdateLumpSumPaymentForUpdate {
     pub operation_source: Option<String>,
 }
 impl BatchUpdateLumpSumPaymentForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         total_amount: impl Into<String>,
         currency_id: impl Into<String>,

@@ -146,7 +146,7 @@ pub struct Query {
     pub offboard_date_lte: Option<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, user_id_type: v1::CompensationUserIdType) -> Self {
         Self {
             page_size,
@@ -369,7 +369,7 @@ impl crate::codegen::Paged for Query {
         response.records
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -392,7 +392,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `2290001` (HTTP 400): param is invalid
     ///
@@ -418,7 +418,7 @@ pub enum QueryBindingPeriodOffboardingType {
     No,
     /// `default`: Not marked / 无绑定期离职标识
     Default,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryBindingPeriodOffboardingType {
@@ -478,13 +478,13 @@ pub struct QueryLumpSumPayment {
     /// - `7`: Automation rule / 自动化规则
     pub apply_source: i64,
     /// The amount the employee has to return, before tax. / 员工应退回的税前金额。
-    /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`
+    /// - Present only with one of the scopes `corehr:compensation_lump_sum_payment.return_amount_before_tax:read`
     pub return_amount_before_tax: String,
     /// The amount the employee has to return, after tax. / 员工应退回的税后金额。
-    /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`
+    /// - Present only with one of the scopes `corehr:compensation_lump_sum_payment.return_amount_after_tax:read`
     pub return_amount_after_tax: String,
     /// Whether the employee left within the binding period. / 员工是否在绑定期内离职。
-    /// - Sent only with any of the scopes `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`
+    /// - Present only with one of the scopes `corehr:compensation_lump_sum_payment.binding_period_offboarding_type:read`
     pub binding_period_offboarding_type: QueryBindingPeriodOffboardingType,
     /// When it was created. / 创建时间。
     pub create_time: String,

@@ -170,7 +170,7 @@ pub struct QueryDetail {
     pub offboard_date_lte: Option<String>,
 }
 impl QueryDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, user_id_type: v1::CompensationUserIdType) -> Self {
         Self {
             page_size,
@@ -441,7 +441,7 @@ impl crate::codegen::Paged for QueryDetail {
         response.records
     }
 }
-/// What [`QueryDetail`](struct@QueryDetail) answers.
+/// The reply to [`QueryDetail`](struct@QueryDetail).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryDetailResponse {
@@ -464,7 +464,7 @@ crate::codegen::__impl_object! {
     QueryDetailResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryDetail`](struct@QueryDetail) lists.
+    /// The documented errors of [`QueryDetail`](struct@QueryDetail).
     QueryDetailError:
     /// `2290001` (HTTP 400): param is invalid
     ///
@@ -488,7 +488,7 @@ pub enum QueryDetailIssuanceStatuses {
     ToBeIssued,
     /// `not_issued`: Not to be paid / 不发放
     NotIssued,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryDetailIssuanceStatuses {
@@ -524,7 +524,7 @@ pub enum QueryDetailIssuanceWays {
     WithPhysicalDistribution,
     /// `with_year_end_bonus`: With the year-end bonus / 随年终奖发放
     WithYearEndBonus,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryDetailIssuanceWays {

@@ -44,7 +44,7 @@ pub struct List {
     pub page_token: Option<String>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -90,7 +90,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2290001`](error::INTERNAL_ERROR): server error
     InternalError = error::INTERNAL_ERROR,
@@ -141,7 +141,7 @@ pub enum ListAdjustmentType {
     Formula,
     /// `fixed`: Fixed / 固定值
     Fixed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListAdjustmentType {
@@ -229,10 +229,10 @@ pub struct ListPlanDetail {
     /// 方案是否开启了试用期薪酬，开启后试用期与转正后的薪酬可以不同。
     pub probation_salary_status: bool,
     /// The items of the plan. / 方案中的薪资项。
-    /// - Sent only with any of the scopes `corehr:compensation_plan_detail.items:read`
+    /// - Present only with one of the scopes `corehr:compensation_plan_detail.items:read`
     pub plan_items: Vec<ListPlanItem>,
     /// The indicators of the plan. / 方案中的薪资统计指标。
-    /// - Sent only with any of the scopes `corehr:compensation_plan_detail.indicators:read`
+    /// - Present only with one of the scopes `corehr:compensation_plan_detail.indicators:read`
     pub plan_indicators: Vec<ListPlanIndicator>,
     /// The name, one entry per language. / 多语言名称，每种语言一项。
     pub i18n_names: Vec<v1::I18nContent>,
@@ -333,7 +333,7 @@ pub enum ListProbationDiscountType {
     Formula,
     /// `not_set`: No probation set / 未设置试用期
     NotSet,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListProbationDiscountType {

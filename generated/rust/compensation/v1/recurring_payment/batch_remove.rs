@@ -37,7 +37,7 @@ pub struct BatchRemove {
     pub reason: Option<String>,
 }
 impl BatchRemove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(record_ids: impl Into<Vec<String>>) -> Self {
         Self {
             record_ids: record_ids.into(),
@@ -69,7 +69,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("record_ids", Array).required(), body("reason", String)])
 }
-/// What [`BatchRemove`](struct@BatchRemove) answers.
+/// The reply to [`BatchRemove`](struct@BatchRemove).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchRemoveResponse {
@@ -86,7 +86,7 @@ crate::codegen::__impl_object! {
     BatchRemoveResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchRemove`](struct@BatchRemove) lists.
+    /// The documented errors of [`BatchRemove`](struct@BatchRemove).
     BatchRemoveError:
     /// `2290001` (HTTP 400): param is invalid
     ///

@@ -39,7 +39,7 @@ pub struct BatchUpdate {
     pub records: Option<Vec<BatchUpdateRecurringPaymentForUpdate>>,
 }
 impl BatchUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -80,7 +80,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[query("user_id_type", String).default("\"open_id\""), body("records", Array)])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
@@ -97,7 +97,7 @@ crate::codegen::__impl_object! {
     BatchUpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// `2290001` (HTTP 400): param is invalid
     ///
@@ -151,7 +151,7 @@ pub struct BatchUpdateRecurringPaymentForUpdate {
     pub issuance_country_region_id: Option<String>,
 }
 impl BatchUpdateRecurringPaymentForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         id: impl Into<String>,
         each_amount: impl Into<String>,

@@ -160,7 +160,7 @@ pub struct Query {
     pub offboard_date_lte: Option<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, user_id_type: v1::CompensationUserIdType) -> Self {
         Self {
             page_size,
@@ -415,7 +415,7 @@ impl crate::codegen::Paged for Query {
         response.records
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -438,7 +438,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `2290001` (HTTP 400): param is invalid
     ///

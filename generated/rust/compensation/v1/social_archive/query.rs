@@ -47,7 +47,7 @@ pub struct Query {
     pub effective_date: String,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id_type: v1::CompensationUserIdType,
         user_id_list: impl Into<Vec<String>>,
@@ -86,7 +86,7 @@ crate::codegen::__operation! {
             body("effective_date", String).required(),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`2290001`](error::INTERNAL_ERROR): server error
     InternalError = error::INTERNAL_ERROR,

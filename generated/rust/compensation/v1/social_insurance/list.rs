@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {}
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -52,7 +52,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -69,7 +69,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2290001`](error::INTERNAL_ERROR): server error
     InternalError = error::INTERNAL_ERROR,

@@ -55,7 +55,7 @@ pub struct List {
     pub insurance_type: Option<v1::InsuranceType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(effective_date: impl Into<String>, page_size: i64) -> Self {
         Self {
             effective_date: effective_date.into(),
@@ -109,7 +109,7 @@ impl crate::codegen::Paged for List {
         response.plans
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -132,7 +132,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2290001`](error::INTERNAL_ERROR): server error
     InternalError = error::INTERNAL_ERROR,

@@ -38,7 +38,7 @@ pub struct Query {
     pub effective_date: String,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         plan_ids: impl Into<Vec<String>>,
         effective_date: impl Into<String>,
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("plan_ids", Array).required(), body("effective_date", String).required()])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -84,7 +84,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`2290001`](error::INTERNAL_ERROR): server error
     InternalError = error::INTERNAL_ERROR,

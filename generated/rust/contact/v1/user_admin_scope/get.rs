@@ -28,7 +28,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Get {}
 impl Get {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -47,7 +47,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::ADMIN_APP_ADMIN_READONLY])])
         .request(NoBody, &[])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -66,5 +66,5 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;

@@ -7,7 +7,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.departments(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn batch_add(&self) -> crate::codegen::Call<BatchAdd> {
         crate::codegen::Call::new(self.client, BatchAdd::new())
@@ -19,7 +19,7 @@ impl super::Api<'_> {
 ///
 /// 以异步任务在通讯录中新增多个部门，需有各父部门的通讯录授权，商店应用不可用。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -41,7 +41,7 @@ pub struct BatchAdd {
     pub departments: Option<Vec<BatchAddDepartments>>,
 }
 impl BatchAdd {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(Json, &[body("departments", Array)])
 }
-/// What [`BatchAdd`](struct@BatchAdd) answers.
+/// The reply to [`BatchAdd`](struct@BatchAdd).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
@@ -86,7 +86,7 @@ impl wire::Object for BatchAddResponse {
 crate::codegen::__impl_object! {
     BatchAddResponse
 }
-/// The errors that the page of [`BatchAdd`](struct@BatchAdd) lists.
+/// The documented errors of [`BatchAdd`](struct@BatchAdd).
 pub type BatchAddError = crate::codegen::NoError;
 /// The departments to add. / 本次要新增的部门。
 #[derive(Clone, Default)]
@@ -114,7 +114,7 @@ pub struct BatchAddDepartments {
     pub create_group_chat: Option<bool>,
 }
 impl BatchAddDepartments {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

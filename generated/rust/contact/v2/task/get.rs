@@ -5,7 +5,7 @@ use crate::id;
 impl super::Api<'_> {
     /// Get the status of a bulk task / 查询批量任务执行状态: [`Get`](struct@Get).
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn get(&self, task_id: impl Into<String>) -> crate::codegen::Call<Get> {
         crate::codegen::Call::new(self.client, Get::new(task_id))
@@ -17,7 +17,7 @@ impl super::Api<'_> {
 ///
 /// 返回批量新增用户或部门这类异步任务的进度和结果，商店应用不可用。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -40,7 +40,7 @@ pub struct Get {
     pub task_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }
@@ -61,7 +61,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(NoBody, &[query("task_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -108,7 +108,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The results of the subtasks, in the order of the request; absent unless the task came to a regular end.
 ///
@@ -178,7 +178,7 @@ pub enum GetType {
     AddUser,
     /// `add_department`: It adds departments / 新增部门
     AddDepartment,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetType {

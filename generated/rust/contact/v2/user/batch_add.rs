@@ -7,7 +7,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.users(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn batch_add(&self) -> crate::codegen::Call<BatchAdd> {
         crate::codegen::Call::new(self.client, BatchAdd::new())
@@ -19,7 +19,7 @@ impl super::Api<'_> {
 ///
 /// 以异步任务向通讯录新增多个用户，需有其所在部门的通讯录授权，商店应用不可用。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -45,7 +45,7 @@ pub struct BatchAdd {
     pub need_send_notification: Option<bool>,
 }
 impl BatchAdd {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -79,7 +79,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(Json, &[body("users", Array), body("need_send_notification", Boolean)])
 }
-/// What [`BatchAdd`](struct@BatchAdd) answers.
+/// The reply to [`BatchAdd`](struct@BatchAdd).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
@@ -97,7 +97,7 @@ impl wire::Object for BatchAddResponse {
 crate::codegen::__impl_object! {
     BatchAddResponse
 }
-/// The errors that the page of [`BatchAdd`](struct@BatchAdd) lists.
+/// The documented errors of [`BatchAdd`](struct@BatchAdd).
 pub type BatchAddError = crate::codegen::NoError;
 /// The custom attributes of the user. An administrator has to allow API calls by the open platform for them in the admin console; without that, or with an invalid attribute ID, a setting is ignored.
 ///
@@ -113,7 +113,7 @@ pub struct BatchAddCustomAttrs {
     pub value: Option<BatchAddValue>,
 }
 impl BatchAddCustomAttrs {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -189,7 +189,7 @@ pub struct BatchAddUsers {
     pub work_station: Option<String>,
 }
 impl BatchAddUsers {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -325,7 +325,7 @@ pub struct BatchAddValue {
     pub pc_url: Option<String>,
 }
 impl BatchAddValue {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -45,7 +45,7 @@ pub struct List {
     pub page_token: Option<String>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -90,7 +90,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`40012`](error::INVALID_PAGE_TOKEN): page token is invalid error
     InvalidPageToken = error::INVALID_PAGE_TOKEN,
@@ -196,7 +196,7 @@ pub enum ListOptionType {
     Text,
     /// `PICTURE`: Picture options / 图片选项
     Picture,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListOptionType {

@@ -42,7 +42,7 @@ pub struct Batch {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Batch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_ids: impl Into<Vec<String>>) -> Self {
         Self {
             department_ids: department_ids.into(),
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Batch`](struct@Batch) answers.
+/// The reply to [`Batch`](struct@Batch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
@@ -119,7 +119,7 @@ crate::codegen::__impl_object! {
     BatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Batch`](struct@Batch) lists.
+    /// The documented errors of [`Batch`](struct@Batch).
     BatchError:
     /// `40001` (HTTP 400): param is invalid
     ///

@@ -66,7 +66,7 @@ pub struct Children {
     pub page_token: Option<String>,
 }
 impl Children {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -166,7 +166,7 @@ impl crate::codegen::Paged for Children {
         response.items
     }
 }
-/// What [`Children`](struct@Children) answers.
+/// The reply to [`Children`](struct@Children).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ChildrenResponse {
@@ -189,7 +189,7 @@ crate::codegen::__impl_object! {
     ChildrenResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Children`](struct@Children) lists.
+    /// The documented errors of [`Children`](struct@Children).
     ChildrenError:
     /// [`43010`](error::DEPT_TOO_LARGE_FOR_RECURSION): big dept forbid recursion error
     DeptTooLargeForRecursion = error::DEPT_TOO_LARGE_FOR_RECURSION,

@@ -103,7 +103,7 @@ pub struct Create {
     pub department_hrbps: Option<Vec<String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         parent_department_id: impl Into<String>,
@@ -259,7 +259,7 @@ crate::codegen::__operation! {
             body("department_hrbps", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -276,7 +276,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`43005`](error::DUPLICATE_ORDER_ERROR): duplicate order error
     DuplicateOrderError = error::DUPLICATE_ORDER_ERROR,

@@ -47,7 +47,7 @@ pub struct Delete {
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -82,10 +82,10 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"open_department_id\""),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`43011`](error::DEPT_HAS_MEMBERS): delete has member dept error
     DeptHasMembers = error::DEPT_HAS_MEMBERS,

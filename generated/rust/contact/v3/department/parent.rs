@@ -57,7 +57,7 @@ pub struct Parent {
     pub page_size: Option<i64>,
 }
 impl Parent {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -148,7 +148,7 @@ impl crate::codegen::Paged for Parent {
         response.items
     }
 }
-/// What [`Parent`](struct@Parent) answers.
+/// The reply to [`Parent`](struct@Parent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentResponse {
@@ -171,7 +171,7 @@ crate::codegen::__impl_object! {
     ParentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Parent`](struct@Parent) lists.
+    /// The documented errors of [`Parent`](struct@Parent).
     ParentError:
     /// [`43001`](error::DEPT_UNIT_DUPLICATED): dept unit repeat error
     DeptUnitDuplicated = error::DEPT_UNIT_DUPLICATED,

@@ -96,7 +96,7 @@ pub struct Patch {
     pub department_hrbps: Option<Vec<String>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -237,7 +237,7 @@ crate::codegen::__operation! {
             body("department_hrbps", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -254,7 +254,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`43005`](error::DUPLICATE_ORDER_ERROR): duplicate order error
     DuplicateOrderError = error::DUPLICATE_ORDER_ERROR,

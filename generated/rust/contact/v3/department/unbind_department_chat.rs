@@ -46,7 +46,7 @@ pub struct UnbindDepartmentChat {
     pub department_id: String,
 }
 impl UnbindDepartmentChat {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id_type: Default::default(),
@@ -78,10 +78,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(Json, &[query("department_id_type", String), body("department_id", String).required()])
 }
-/// What [`UnbindDepartmentChat`](struct@UnbindDepartmentChat) answers.
+/// The reply to [`UnbindDepartmentChat`](struct@UnbindDepartmentChat).
 pub type UnbindDepartmentChatResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UnbindDepartmentChat`](struct@UnbindDepartmentChat) lists.
+    /// The documented errors of [`UnbindDepartmentChat`](struct@UnbindDepartmentChat).
     UnbindDepartmentChatError:
     /// [`40002`](error::ROOT_DEPT_NOT_ALLOWED): process root dept error
     RootDeptNotAllowed = error::ROOT_DEPT_NOT_ALLOWED,

@@ -95,7 +95,7 @@ pub struct Update {
     pub group_chat_employee_types: Option<Vec<i64>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_id: impl Into<String>,
         name: impl Into<String>,
@@ -218,7 +218,7 @@ crate::codegen::__operation! {
             body("group_chat_employee_types", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -235,7 +235,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`43005`](error::DUPLICATE_ORDER_ERROR): duplicate order error
     DuplicateOrderError = error::DUPLICATE_ORDER_ERROR,

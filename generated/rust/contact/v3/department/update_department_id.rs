@@ -57,7 +57,7 @@ pub struct UpdateDepartmentId {
     pub new_department_id: String,
 }
 impl UpdateDepartmentId {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_id: impl Into<String>,
         new_department_id: impl Into<String>,
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("new_department_id", String).required(),
         ])
 }
-/// What [`UpdateDepartmentId`](struct@UpdateDepartmentId) answers.
+/// The reply to [`UpdateDepartmentId`](struct@UpdateDepartmentId).
 pub type UpdateDepartmentIdResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateDepartmentId`](struct@UpdateDepartmentId) lists.
+    /// The documented errors of [`UpdateDepartmentId`](struct@UpdateDepartmentId).
     UpdateDepartmentIdError:
     /// `40001` (HTTP 400): invalid params
     ///

@@ -65,7 +65,7 @@ pub struct Create {
     pub i18n_content: Option<Vec<v3::I18nContentInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>, enum_type: i64, enum_status: i64) -> Self {
         Self {
             content: content.into(),
@@ -106,7 +106,7 @@ crate::codegen::__operation! {
             body("i18n_content", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -123,7 +123,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `42301` (HTTP 400): param content duplicate
     ///

@@ -35,7 +35,7 @@ pub struct Delete {
     pub enum_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(enum_id: impl Into<String>) -> Self {
         Self { enum_id: enum_id.into() }
     }
@@ -57,7 +57,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[path("enum_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
-/// The errors that the page of [`Delete`](struct@Delete) lists.
+/// The documented errors of [`Delete`](struct@Delete).
 pub type DeleteError = crate::codegen::NoError;

@@ -69,7 +69,7 @@ pub struct Update {
     pub i18n_content: Option<Vec<v3::I18nContentInput>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         enum_id: impl Into<String>,
         content: impl Into<String>,
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             body("i18n_content", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -134,5 +134,5 @@ impl wire::Object for UpdateResponse {
 crate::codegen::__impl_object! {
     UpdateResponse
 }
-/// The errors that the page of [`Update`](struct@Update) lists.
+/// The documented errors of [`Update`](struct@Update).
 pub type UpdateError = crate::codegen::NoError;

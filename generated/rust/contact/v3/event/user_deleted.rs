@@ -72,7 +72,7 @@ crate::codegen::__event! {
 #[non_exhaustive]
 pub struct UserDeletedOldUserObject {
     /// The open_department_ids of the departments the user belongs to. / 用户所属部门的 open_department_id。
-    /// - Sent only with any of the scopes `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
+    /// - Present only with one of the scopes `contact:contact:readonly_as_app`, `contact:user.department:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`
     pub department_ids: Vec<String>,
     /// The open_id of the user, unique within this app. / 用户在当前应用内的唯一标识 open_id。
     pub open_id: id::OpenId,

@@ -35,7 +35,7 @@ pub struct Create {
     pub role_name: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(role_name: impl Into<String>) -> Self {
         Self {
             role_name: role_name.into(),
@@ -59,7 +59,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[body("role_name", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -78,7 +78,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`41201`](error::ROLE_NAME_ALREADY_EXISTS): role name is exist
     RoleNameAlreadyExists = error::ROLE_NAME_ALREADY_EXISTS,

@@ -44,7 +44,7 @@ pub struct Update {
     pub role_name: String,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(role_id: impl Into<String>, role_name: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -70,10 +70,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("role_id", String).required(), body("role_name", String).required()])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`41202`](error::ROLE_ID_NOT_FOUND): role id is not exist
     RoleIdNotFound = error::ROLE_ID_NOT_FOUND,

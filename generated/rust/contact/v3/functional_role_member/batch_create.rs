@@ -42,7 +42,7 @@ pub struct BatchCreate {
     pub members: Vec<String>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(role_id: impl Into<String>, members: impl Into<Vec<String>>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
             body("members", Array).required(),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     BatchCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// [`41202`](error::ROLE_ID_NOT_FOUND): role id is not exist
     RoleIdNotFound = error::ROLE_ID_NOT_FOUND,

@@ -51,7 +51,7 @@ pub struct BatchDelete {
     pub members: Option<Vec<String>>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(role_id: impl Into<String>) -> Self {
         Self {
             role_id: role_id.into(),
@@ -98,7 +98,7 @@ crate::codegen::__operation! {
             body("members", Array),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteResponse {
@@ -115,7 +115,7 @@ crate::codegen::__impl_object! {
     BatchDeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`41202`](error::ROLE_ID_NOT_FOUND): role id is not exist
     RoleIdNotFound = error::ROLE_ID_NOT_FOUND,

@@ -57,7 +57,7 @@ pub struct Scopes {
     pub departments: Vec<String>,
 }
 impl Scopes {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         role_id: impl Into<String>,
         members: impl Into<Vec<String>>,
@@ -114,7 +114,7 @@ crate::codegen::__operation! {
             body("departments", Array).required(),
         ])
 }
-/// What [`Scopes`](struct@Scopes) answers.
+/// The reply to [`Scopes`](struct@Scopes).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ScopesResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     ScopesResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Scopes`](struct@Scopes) lists.
+    /// The documented errors of [`Scopes`](struct@Scopes).
     ScopesError:
     /// [`41202`](error::ROLE_ID_NOT_FOUND): role id is not exist
     RoleIdNotFound = error::ROLE_ID_NOT_FOUND,

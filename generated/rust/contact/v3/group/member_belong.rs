@@ -59,7 +59,7 @@ pub struct MemberBelong {
     pub page_token: Option<String>,
 }
 impl MemberBelong {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(member_id: impl Into<String>) -> Self {
         Self {
             member_id: member_id.into(),
@@ -128,7 +128,7 @@ impl crate::codegen::Paged for MemberBelong {
         response.group_list
     }
 }
-/// What [`MemberBelong`](struct@MemberBelong) answers.
+/// The reply to [`MemberBelong`](struct@MemberBelong).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MemberBelongResponse {
@@ -153,7 +153,7 @@ crate::codegen::__impl_object! {
     MemberBelongResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MemberBelong`](struct@MemberBelong) lists.
+    /// The documented errors of [`MemberBelong`](struct@MemberBelong).
     MemberBelongError:
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,

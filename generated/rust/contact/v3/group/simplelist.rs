@@ -49,7 +49,7 @@ pub struct Simplelist {
     pub r#type: Option<i64>,
 }
 impl Simplelist {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -102,7 +102,7 @@ impl crate::codegen::Paged for Simplelist {
         response.grouplist
     }
 }
-/// What [`Simplelist`](struct@Simplelist) answers.
+/// The reply to [`Simplelist`](struct@Simplelist).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplelistResponse {
@@ -125,7 +125,7 @@ crate::codegen::__impl_object! {
     SimplelistResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Simplelist`](struct@Simplelist) lists.
+    /// The documented errors of [`Simplelist`](struct@Simplelist).
     SimplelistError:
     /// [`40003`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

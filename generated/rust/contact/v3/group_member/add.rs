@@ -57,7 +57,7 @@ pub struct Add {
     pub member_id: String,
 }
 impl Add {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_id: impl Into<String>,
         member_type: v3::MemberType,
@@ -97,10 +97,10 @@ crate::codegen::__operation! {
             body("member_id", String).required(),
         ])
 }
-/// What [`Add`](struct@Add) answers.
+/// The reply to [`Add`](struct@Add).
 pub type AddResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Add`](struct@Add) lists.
+    /// The documented errors of [`Add`](struct@Add).
     AddError:
     /// [`40003`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

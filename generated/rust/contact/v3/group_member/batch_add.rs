@@ -46,7 +46,7 @@ pub struct BatchAdd {
     pub members: Option<Vec<v3::MemberlistInput>>,
 }
 impl BatchAdd {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("group_id", String).required(), body("members", Array)])
 }
-/// What [`BatchAdd`](struct@BatchAdd) answers.
+/// The reply to [`BatchAdd`](struct@BatchAdd).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchAddResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     BatchAddResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchAdd`](struct@BatchAdd) lists.
+    /// The documented errors of [`BatchAdd`](struct@BatchAdd).
     BatchAddError:
     /// [`41050`](error::USER_PERMISSION_DENIED): no user authority error
     UserPermissionDenied = error::USER_PERMISSION_DENIED,

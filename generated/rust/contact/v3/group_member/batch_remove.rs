@@ -35,7 +35,7 @@ pub struct BatchRemove {
     pub members: Vec<v3::MemberlistInput>,
 }
 impl BatchRemove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_id: impl Into<String>,
         members: impl Into<Vec<v3::MemberlistInput>>,
@@ -64,10 +64,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("group_id", String).required(), body("members", Array).required()])
 }
-/// What [`BatchRemove`](struct@BatchRemove) answers.
+/// The reply to [`BatchRemove`](struct@BatchRemove).
 pub type BatchRemoveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchRemove`](struct@BatchRemove) lists.
+    /// The documented errors of [`BatchRemove`](struct@BatchRemove).
     BatchRemoveError:
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,

@@ -61,7 +61,7 @@ pub struct Remove {
     pub member_id_type: v3::MemberIdType,
 }
 impl Remove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         group_id: impl Into<String>,
         member_type: v3::MemberType,
@@ -101,10 +101,10 @@ crate::codegen::__operation! {
             body("member_id_type", String).required().default("\"open_id\""),
         ])
 }
-/// What [`Remove`](struct@Remove) answers.
+/// The reply to [`Remove`](struct@Remove).
 pub type RemoveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Remove`](struct@Remove) lists.
+    /// The documented errors of [`Remove`](struct@Remove).
     RemoveError:
     /// [`40003`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

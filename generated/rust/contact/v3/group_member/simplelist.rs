@@ -58,7 +58,7 @@ pub struct Simplelist {
     pub member_type: Option<v3::MemberType>,
 }
 impl Simplelist {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(group_id: impl Into<String>) -> Self {
         Self {
             group_id: group_id.into(),
@@ -127,7 +127,7 @@ impl crate::codegen::Paged for Simplelist {
         response.memberlist
     }
 }
-/// What [`Simplelist`](struct@Simplelist) answers.
+/// The reply to [`Simplelist`](struct@Simplelist).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SimplelistResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     SimplelistResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Simplelist`](struct@Simplelist) lists.
+    /// The documented errors of [`Simplelist`](struct@Simplelist).
     SimplelistError:
     /// [`40003`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -39,7 +39,7 @@ pub struct Delete {
     pub job_family_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_family_id: impl Into<String>) -> Self {
         Self {
             job_family_id: job_family_id.into(),
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("job_family_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`42411`](error::JOB_FAMILY_HAS_CHILD_CANNOT_DELETE): job family has child can not delete
     JobFamilyHasChildCannotDelete = error::JOB_FAMILY_HAS_CHILD_CANNOT_DELETE,

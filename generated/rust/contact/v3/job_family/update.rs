@@ -59,7 +59,7 @@ pub struct Update {
     pub i18n_description: Option<Vec<v3::I18nContentInput>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_family_id: impl Into<String>) -> Self {
         Self {
             job_family_id: job_family_id.into(),
@@ -145,7 +145,7 @@ crate::codegen::__operation! {
             body("i18n_description", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -162,7 +162,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`42403`](error::JOB_FAMILY_TENANT_LOCK_FAILED): job family tenant lock fail
     JobFamilyTenantLockFailed = error::JOB_FAMILY_TENANT_LOCK_FAILED,

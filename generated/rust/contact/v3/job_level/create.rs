@@ -56,7 +56,7 @@ pub struct Create {
     pub i18n_description: Option<Vec<v3::I18nContentInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, status: bool) -> Self {
         Self {
             name: name.into(),
@@ -127,7 +127,7 @@ crate::codegen::__operation! {
             body("i18n_description", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -144,7 +144,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`42300`](error::JOB_LEVEL_LIMIT_EXCEEDED): job level reach the upper limit
     JobLevelLimitExceeded = error::JOB_LEVEL_LIMIT_EXCEEDED,

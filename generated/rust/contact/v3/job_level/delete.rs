@@ -39,7 +39,7 @@ pub struct Delete {
     pub job_level_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_level_id: impl Into<String>) -> Self {
         Self {
             job_level_id: job_level_id.into(),
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("job_level_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`42301`](error::JOB_LEVEL_NOT_FOUND): job level not exist
     JobLevelNotFound = error::JOB_LEVEL_NOT_FOUND,

@@ -38,7 +38,7 @@ pub struct Get {
     pub job_level_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_level_id: impl Into<String>) -> Self {
         Self {
             job_level_id: job_level_id.into(),
@@ -66,7 +66,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("job_level_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -83,7 +83,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`42301`](error::JOB_LEVEL_NOT_FOUND): job level not exist
     JobLevelNotFound = error::JOB_LEVEL_NOT_FOUND,

@@ -62,7 +62,7 @@ pub struct Update {
     pub i18n_description: Option<Vec<v3::I18nContentInput>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_level_id: impl Into<String>) -> Self {
         Self {
             job_level_id: job_level_id.into(),
@@ -148,7 +148,7 @@ crate::codegen::__operation! {
             body("i18n_description", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -165,7 +165,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`42302`](error::JOB_LEVEL_TENANT_LOCK_FAILED): job level tenant lock fail
     JobLevelTenantLockFailed = error::JOB_LEVEL_TENANT_LOCK_FAILED,

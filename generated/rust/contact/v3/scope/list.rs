@@ -49,7 +49,7 @@ pub struct List {
     pub page_size: Option<i64>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -110,7 +110,7 @@ crate::codegen::__operation! {
             query("page_size", Integer).between(Some(1), Some(100)).default("50"),
         ])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -143,7 +143,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`40011`](error::INVALID_PAGE_SIZE): page size is invalid
     InvalidPageSize = error::INVALID_PAGE_SIZE,

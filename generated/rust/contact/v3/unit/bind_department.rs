@@ -54,7 +54,7 @@ pub struct BindDepartment {
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl BindDepartment {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(unit_id: impl Into<String>, department_id: impl Into<String>) -> Self {
         Self {
             unit_id: unit_id.into(),
@@ -92,10 +92,10 @@ crate::codegen::__operation! {
             body("department_id_type", String).default("\"open_department_id\""),
         ])
 }
-/// What [`BindDepartment`](struct@BindDepartment) answers.
+/// The reply to [`BindDepartment`](struct@BindDepartment).
 pub type BindDepartmentResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BindDepartment`](struct@BindDepartment) lists.
+    /// The documented errors of [`BindDepartment`](struct@BindDepartment).
     BindDepartmentError:
     /// [`40003`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -54,7 +54,7 @@ pub struct ListDepartment {
     pub page_size: Option<i64>,
 }
 impl ListDepartment {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(unit_id: impl Into<String>) -> Self {
         Self {
             unit_id: unit_id.into(),
@@ -114,7 +114,7 @@ impl crate::codegen::Paged for ListDepartment {
         response.departmentlist
     }
 }
-/// What [`ListDepartment`](struct@ListDepartment) answers.
+/// The reply to [`ListDepartment`](struct@ListDepartment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDepartmentResponse {
@@ -137,7 +137,7 @@ crate::codegen::__impl_object! {
     ListDepartmentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListDepartment`](struct@ListDepartment) lists.
+    /// The documented errors of [`ListDepartment`](struct@ListDepartment).
     ListDepartmentError:
     /// [`40003`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

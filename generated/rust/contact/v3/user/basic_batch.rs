@@ -38,7 +38,7 @@ pub struct BasicBatch {
     pub user_ids: Vec<String>,
 }
 impl BasicBatch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_ids: impl Into<Vec<String>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[query("user_id_type", String).default("\"open_id\""), body("user_ids", Array).required()])
 }
-/// What [`BasicBatch`](struct@BasicBatch) answers.
+/// The reply to [`BasicBatch`](struct@BasicBatch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicBatchResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     BasicBatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BasicBatch`](struct@BasicBatch) lists.
+    /// The documented errors of [`BasicBatch`](struct@BasicBatch).
     BasicBatchError:
     /// `40001` (HTTP 400): param is invalid
     ///

@@ -42,7 +42,7 @@ pub struct Batch {
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Batch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_ids: impl Into<Vec<String>>) -> Self {
         Self {
             user_ids: user_ids.into(),
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"open_department_id\""),
         ])
 }
-/// What [`Batch`](struct@Batch) answers.
+/// The reply to [`Batch`](struct@Batch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
@@ -137,7 +137,7 @@ crate::codegen::__impl_object! {
     BatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Batch`](struct@Batch) lists.
+    /// The documented errors of [`Batch`](struct@Batch).
     BatchError:
     /// `40001` (HTTP 400): invalid parameter
     ///

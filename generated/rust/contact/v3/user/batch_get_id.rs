@@ -54,7 +54,7 @@ pub struct BatchGetId {
     pub include_resigned: Option<bool>,
 }
 impl BatchGetId {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
             body("include_resigned", Boolean).default("false"),
         ])
 }
-/// What [`BatchGetId`](struct@BatchGetId) answers.
+/// The reply to [`BatchGetId`](struct@BatchGetId).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
@@ -128,7 +128,7 @@ impl wire::Object for BatchGetIdResponse {
 crate::codegen::__impl_object! {
     BatchGetIdResponse
 }
-/// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
+/// The documented errors of [`BatchGetId`](struct@BatchGetId).
 pub type BatchGetIdError = crate::codegen::NoError;
 /// The users behind the given email addresses and mobile numbers. / 各邮箱和手机号对应的用户。
 #[derive(Clone, Default)]
@@ -145,7 +145,7 @@ pub struct BatchGetIdUserContactInfo {
     /// The state of the account, expressed by several flags such as activated, suspended, resigned and exited.
     ///
     /// 用户的账号状态，由其中的多个布尔值共同表示，如是否激活、暂停、离职或退出。
-    /// - Sent only with any of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.employee:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub status: v3::UserStatus,
 }
 impl wire::Object for BatchGetIdUserContactInfo {

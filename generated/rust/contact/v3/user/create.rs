@@ -161,7 +161,7 @@ pub struct Create {
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         mobile: impl Into<String>,
@@ -458,7 +458,7 @@ crate::codegen::__operation! {
             body("dotted_line_leader_user_ids", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -475,7 +475,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,

@@ -86,7 +86,7 @@ pub struct Delete {
     pub anycross_acceptor_user_id: Option<String>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -211,10 +211,10 @@ crate::codegen::__operation! {
             body("anycross_acceptor_user_id", String),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,
@@ -241,7 +241,7 @@ pub enum DeleteProcessingType {
     N2,
     /// `3`: Delete / 删除
     N3,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DeleteProcessingType {
@@ -282,7 +282,7 @@ pub struct DeleteResourceAcceptor {
     pub acceptor_user_id: Option<String>,
 }
 impl DeleteResourceAcceptor {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(processing_type: DeleteProcessingType) -> Self {
         Self {
             processing_type,

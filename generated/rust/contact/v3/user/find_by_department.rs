@@ -59,7 +59,7 @@ pub struct FindByDepartment {
     pub page_token: Option<String>,
 }
 impl FindByDepartment {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -164,7 +164,7 @@ impl crate::codegen::Paged for FindByDepartment {
         response.items
     }
 }
-/// What [`FindByDepartment`](struct@FindByDepartment) answers.
+/// The reply to [`FindByDepartment`](struct@FindByDepartment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindByDepartmentResponse {
@@ -187,7 +187,7 @@ crate::codegen::__impl_object! {
     FindByDepartmentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`FindByDepartment`](struct@FindByDepartment) lists.
+    /// The documented errors of [`FindByDepartment`](struct@FindByDepartment).
     FindByDepartmentError:
     /// `41050` (HTTP 400): no user authority error
     ///

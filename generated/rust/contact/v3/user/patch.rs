@@ -150,7 +150,7 @@ pub struct Patch {
     pub dotted_line_leader_user_ids: Option<Vec<String>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -453,7 +453,7 @@ crate::codegen::__operation! {
             body("dotted_line_leader_user_ids", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -470,7 +470,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,

@@ -56,7 +56,7 @@ pub struct Resurrect {
     pub subscription_ids: Option<Vec<String>>,
 }
 impl Resurrect {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -124,10 +124,10 @@ crate::codegen::__operation! {
             body("subscription_ids", Array),
         ])
 }
-/// What [`Resurrect`](struct@Resurrect) answers.
+/// The reply to [`Resurrect`](struct@Resurrect).
 pub type ResurrectResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Resurrect`](struct@Resurrect) lists.
+    /// The documented errors of [`Resurrect`](struct@Resurrect).
     ResurrectError:
     /// [`44028`](error::EXCEED_RECOVERABLE_TIME): Exceed recoverable time
     ExceedRecoverableTime = error::EXCEED_RECOVERABLE_TIME,
@@ -179,7 +179,7 @@ pub struct ResurrectUserDepartmentInfo {
     pub department_order: Option<i64>,
 }
 impl ResurrectUserDepartmentInfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),

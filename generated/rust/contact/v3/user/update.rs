@@ -136,7 +136,7 @@ pub struct Update {
     pub is_frozen: Option<bool>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         name: impl Into<String>,
@@ -379,7 +379,7 @@ crate::codegen::__operation! {
             body("is_frozen", Boolean),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -396,7 +396,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`40001`](error::INVALID_PARAMETER): param error
     InvalidParameter = error::INVALID_PARAMETER,

@@ -47,7 +47,7 @@ pub struct UpdateUserId {
     pub new_user_id: String,
 }
 impl UpdateUserId {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, new_user_id: impl Into<String>) -> Self {
         Self {
             user_id: user_id.into(),
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
             body("new_user_id", String).required(),
         ])
 }
-/// What [`UpdateUserId`](struct@UpdateUserId) answers.
+/// The reply to [`UpdateUserId`](struct@UpdateUserId).
 pub type UpdateUserIdResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateUserId`](struct@UpdateUserId) lists.
+    /// The documented errors of [`UpdateUserId`](struct@UpdateUserId).
     UpdateUserIdError:
     /// `40001` (HTTP 400): Invalid params
     ///

@@ -56,7 +56,7 @@ pub struct Search {
     pub page_size: String,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         role_id: impl Into<String>,
         management_scope_list: impl Into<Vec<v1::ManagementScopeInput>>,
@@ -128,7 +128,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -151,7 +151,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
     InvalidParameterType = error::INVALID_PARAMETER_TYPE,
@@ -198,7 +198,7 @@ pub enum SearchSearchMethod {
     N1,
     /// `2`: Move up until the first authorization is found and return it / 无授权时逐级向上，返回找到的第一条授权记录
     N2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchSearchMethod {

@@ -55,7 +55,7 @@ pub struct AddRoleAssign {
     pub assigned_organization_items: Vec<Vec<v1::AssignedOrganizationWithCode>>,
 }
 impl AddRoleAssign {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employment_id: impl Into<String>,
         role_id: impl Into<String>,
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
             body("assigned_organization_items", Array).required(),
         ])
 }
-/// What [`AddRoleAssign`](struct@AddRoleAssign) answers.
+/// The reply to [`AddRoleAssign`](struct@AddRoleAssign).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRoleAssignResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     AddRoleAssignResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddRoleAssign`](struct@AddRoleAssign) lists.
+    /// The documented errors of [`AddRoleAssign`](struct@AddRoleAssign).
     AddRoleAssignError:
     /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
     InvalidParameterType = error::INVALID_PARAMETER_TYPE,

@@ -46,7 +46,7 @@ pub struct GetByParam {
     pub user_id_type: Option<v1::CorehrUserIdType>,
 }
 impl GetByParam {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             employment_id: employment_id.into(),
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"people_corehr_id\""),
         ])
 }
-/// What [`GetByParam`](struct@GetByParam) answers.
+/// The reply to [`GetByParam`](struct@GetByParam).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByParamResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     GetByParamResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetByParam`](struct@GetByParam) lists.
+    /// The documented errors of [`GetByParam`](struct@GetByParam).
     GetByParamError:
     /// [`1161404`](error::MISSING_OR_INVALID_PARAMETER): Missing or invalid parameter
     MissingOrInvalidParameter = error::MISSING_OR_INVALID_PARAMETER,

@@ -66,7 +66,7 @@ pub struct Query {
     pub updated_at_lte: Option<wire::TimestampSec>,
 }
 impl Query {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -159,7 +159,7 @@ impl crate::codegen::Paged for Query {
         response.items
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -182,7 +182,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
     InvalidParameterType = error::INVALID_PARAMETER_TYPE,

@@ -55,7 +55,7 @@ pub struct RemoveRoleAssign {
     pub role_id: String,
 }
 impl RemoveRoleAssign {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>, role_id: impl Into<String>) -> Self {
         Self {
             employment_id: employment_id.into(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             query("role_id", String).required(),
         ])
 }
-/// What [`RemoveRoleAssign`](struct@RemoveRoleAssign) answers.
+/// The reply to [`RemoveRoleAssign`](struct@RemoveRoleAssign).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRoleAssignResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     RemoveRoleAssignResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveRoleAssign`](struct@RemoveRoleAssign) lists.
+    /// The documented errors of [`RemoveRoleAssign`](struct@RemoveRoleAssign).
     RemoveRoleAssignError:
     /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
     InvalidParameterType = error::INVALID_PARAMETER_TYPE,

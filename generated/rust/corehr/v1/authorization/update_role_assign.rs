@@ -55,7 +55,7 @@ pub struct UpdateRoleAssign {
     pub assigned_organization_items: Vec<Vec<v1::AssignedOrganizationWithCode>>,
 }
 impl UpdateRoleAssign {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employment_id: impl Into<String>,
         role_id: impl Into<String>,
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
             body("assigned_organization_items", Array).required(),
         ])
 }
-/// What [`UpdateRoleAssign`](struct@UpdateRoleAssign) answers.
+/// The reply to [`UpdateRoleAssign`](struct@UpdateRoleAssign).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateRoleAssignResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     UpdateRoleAssignResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateRoleAssign`](struct@UpdateRoleAssign) lists.
+    /// The documented errors of [`UpdateRoleAssign`](struct@UpdateRoleAssign).
     UpdateRoleAssignError:
     /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
     InvalidParameterType = error::INVALID_PARAMETER_TYPE,

@@ -58,7 +58,7 @@ pub struct Convert {
     pub ids: Vec<String>,
 }
 impl Convert {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         id_transform_type: i64,
         id_type: ConvertIdType,
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             body("ids", Array).required(),
         ])
 }
-/// What [`Convert`](struct@Convert) answers.
+/// The reply to [`Convert`](struct@Convert).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     ConvertResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Convert`](struct@Convert) lists.
+    /// The documented errors of [`Convert`](struct@Convert).
     ConvertError:
     /// `1160001` (HTTP 400): Param Invalid
     ///
@@ -157,7 +157,7 @@ pub enum ConvertFeishuDepartmentIdType {
     OpenDepartmentId,
     /// `department_id`: Department identified by its department_id / 以 department_id 标识部门
     DepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConvertFeishuDepartmentIdType {
@@ -193,9 +193,9 @@ pub enum ConvertFeishuUserIdType {
     UnionId,
     /// `user_id`: ID of the user within one tenant, the same in every app / 租户内的用户 ID，同一租户的所有应用间相同
     ///
-    /// Needs any of the scopes `contact:user.employee_id:readonly`.
+    /// Needs one of the scopes `contact:user.employee_id:readonly`.
     UserId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConvertFeishuUserIdType {
@@ -263,7 +263,7 @@ pub enum ConvertIdType {
     ///
     /// 人员类型；People Admin 与通讯录的 `enum_value` 一致，`id_transform_type` 为 3 时无须转换
     EmployeeTypeId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConvertIdType {

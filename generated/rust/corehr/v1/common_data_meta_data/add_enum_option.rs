@@ -53,7 +53,7 @@ pub struct AddEnumOption {
     pub enum_field_options: Vec<v1::EnumFieldOptionInput>,
 }
 impl AddEnumOption {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         object_api_name: impl Into<String>,
         enum_field_api_name: impl Into<String>,
@@ -98,7 +98,7 @@ crate::codegen::__operation! {
             body("enum_field_options", Array).required(),
         ])
 }
-/// What [`AddEnumOption`](struct@AddEnumOption) answers.
+/// The reply to [`AddEnumOption`](struct@AddEnumOption).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddEnumOptionResponse {
@@ -118,7 +118,7 @@ crate::codegen::__impl_object! {
     AddEnumOptionResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddEnumOption`](struct@AddEnumOption) lists.
+    /// The documented errors of [`AddEnumOption`](struct@AddEnumOption).
     AddEnumOptionError:
     /// [`1161999`](error::SYSTEM_ERROR): System error. Please try again later or contact technical support.
     SystemError = error::SYSTEM_ERROR,

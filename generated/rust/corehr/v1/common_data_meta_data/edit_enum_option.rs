@@ -52,7 +52,7 @@ pub struct EditEnumOption {
     pub enum_field_option: v1::EnumFieldOptionInput,
 }
 impl EditEnumOption {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         object_api_name: impl Into<String>,
         enum_field_api_name: impl Into<String>,
@@ -97,7 +97,7 @@ crate::codegen::__operation! {
             body("enum_field_option", Object).required(),
         ])
 }
-/// What [`EditEnumOption`](struct@EditEnumOption) answers.
+/// The reply to [`EditEnumOption`](struct@EditEnumOption).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEnumOptionResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     EditEnumOptionResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`EditEnumOption`](struct@EditEnumOption) lists.
+    /// The documented errors of [`EditEnumOption`](struct@EditEnumOption).
     EditEnumOptionError:
     /// [`1161999`](error::SYSTEM_ERROR): System error. Please try again later or contact technical support.
     SystemError = error::SYSTEM_ERROR,

@@ -87,7 +87,7 @@ pub struct Create {
     pub office_address_info: Option<v1::AddressInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(hiberarchy_common: v1::HiberarchyCommonInput) -> Self {
         Self {
             client_token: Default::default(),
@@ -266,7 +266,7 @@ crate::codegen::__operation! {
             body("office_address_info", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -282,5 +282,5 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;

@@ -111,7 +111,7 @@ pub struct Match {
     pub effective_time: Option<wire::TimestampMs>,
 }
 impl Match {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(reference_object_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -284,7 +284,7 @@ crate::codegen::__operation! {
             query("effective_time", String),
         ])
 }
-/// What [`Match`](struct@Match) answers.
+/// The reply to [`Match`](struct@Match).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MatchResponse {
@@ -307,7 +307,7 @@ crate::codegen::__impl_object! {
     MatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Match`](struct@Match) lists.
+    /// The documented errors of [`Match`](struct@Match).
     MatchError:
     /// `1161001` (HTTP 500): RPC call error
     ///
@@ -476,7 +476,7 @@ pub enum MatchCpstStandardTypeApiName {
     BandwidthAndStandardValue,
     /// `bandwidth_upper_and_lower_limit`: Band limits / 上下限
     BandwidthUpperAndLowerLimit,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MatchCpstStandardTypeApiName {
@@ -512,7 +512,7 @@ pub enum MatchRecruitmentType {
     RecentGraduates,
     /// `routine_intern`: Internship / 日常实习
     RoutineIntern,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MatchRecruitmentType {
@@ -562,7 +562,7 @@ pub enum MatchReferenceObjectApi {
     CpstItem,
     /// `cpst_indicator`: Pay indicator / 薪资统计指标
     CpstIndicator,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MatchReferenceObjectApi {
@@ -594,7 +594,7 @@ pub enum MatchReferenceObjectApiName {
     CpstItem,
     /// `cpst_indicator`: Pay indicator / 薪资统计指标
     CpstIndicator,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MatchReferenceObjectApiName {

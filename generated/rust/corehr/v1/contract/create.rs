@@ -87,7 +87,7 @@ pub struct Create {
     pub signing_type: Option<v1::SigningTypeInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         effective_time: impl Into<String>,
         employment_id: impl Into<String>,
@@ -202,7 +202,7 @@ crate::codegen::__operation! {
             body("signing_type", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -219,7 +219,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1160545`](error::EFFECTIVE_TIME_OCCUPIED): effective time has been occupied
     EffectiveTimeOccupied = error::EFFECTIVE_TIME_OCCUPIED,

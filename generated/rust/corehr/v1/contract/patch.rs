@@ -84,7 +84,7 @@ pub struct Patch {
     pub signing_type: Option<v1::SigningTypeInput>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(contract_id: impl Into<String>) -> Self {
         Self {
             contract_id: contract_id.into(),
@@ -221,7 +221,7 @@ crate::codegen::__operation! {
             body("signing_type", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -238,7 +238,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1160545`](error::EFFECTIVE_TIME_OCCUPIED): effective time has been occupied
     EffectiveTimeOccupied = error::EFFECTIVE_TIME_OCCUPIED,

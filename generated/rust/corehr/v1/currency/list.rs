@@ -44,7 +44,7 @@ pub struct List {
     pub page_size: String,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: impl Into<String>) -> Self {
         Self {
             page_token: Default::default(),
@@ -87,7 +87,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1160101`](error::MARSHAL_ERROR): marshal error
     MarshalError = error::MARSHAL_ERROR,

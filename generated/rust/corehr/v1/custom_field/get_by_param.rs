@@ -50,7 +50,7 @@ pub struct GetByParam {
     pub custom_api_name: String,
 }
 impl GetByParam {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         object_api_name: impl Into<String>,
         custom_api_name: impl Into<String>,
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[query("object_api_name", String).required(), query("custom_api_name", String).required()])
 }
-/// What [`GetByParam`](struct@GetByParam) answers.
+/// The reply to [`GetByParam`](struct@GetByParam).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByParamResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     GetByParamResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetByParam`](struct@GetByParam) lists.
+    /// The documented errors of [`GetByParam`](struct@GetByParam).
     GetByParamError:
     /// `1160005` (HTTP 500): custom field format error
     ///

@@ -44,7 +44,7 @@ pub struct ListObjectApiName {
     pub page_size: String,
 }
 impl ListObjectApiName {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: impl Into<String>) -> Self {
         Self {
             page_token: Default::default(),
@@ -87,7 +87,7 @@ impl crate::codegen::Paged for ListObjectApiName {
         response.items
     }
 }
-/// What [`ListObjectApiName`](struct@ListObjectApiName) answers.
+/// The reply to [`ListObjectApiName`](struct@ListObjectApiName).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListObjectApiNameResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     ListObjectApiNameResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListObjectApiName`](struct@ListObjectApiName) lists.
+    /// The documented errors of [`ListObjectApiName`](struct@ListObjectApiName).
     ListObjectApiNameError:
     /// `1160009` (HTTP 400): page token format error
     ///

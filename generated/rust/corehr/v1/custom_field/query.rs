@@ -33,7 +33,7 @@ pub struct Query {
     pub object_api_name_list: Vec<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(object_api_name_list: impl Into<Vec<String>>) -> Self {
         Self {
             object_api_name_list: object_api_name_list.into(),
@@ -61,7 +61,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[query("object_api_name_list", Array).required()])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -78,7 +78,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1160005` (HTTP 400): required parameter is empty
     ///

@@ -80,7 +80,7 @@ pub struct Create {
     pub is_prefer_manual_encoding: Option<bool>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         hiberarchy_common: v1::HiberarchyCommonInput,
         effective_time: impl Into<String>,
@@ -211,7 +211,7 @@ crate::codegen::__operation! {
             body("is_prefer_manual_encoding", Boolean),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -228,7 +228,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160004` (HTTP 400): request ID repeat
     ///

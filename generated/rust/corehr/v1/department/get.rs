@@ -49,7 +49,7 @@ pub struct Get {
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -99,7 +99,7 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"people_corehr_department_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -115,5 +115,5 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;

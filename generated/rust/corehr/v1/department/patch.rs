@@ -90,7 +90,7 @@ pub struct Patch {
     pub staffing_model: Option<v1::StaffingModelInput>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_id: impl Into<String>,
         effective_time: impl Into<String>,
@@ -230,7 +230,7 @@ crate::codegen::__operation! {
             body("staffing_model", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -247,7 +247,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1160101`](error::MARSHAL_ERROR): marshal error
     MarshalError = error::MARSHAL_ERROR,

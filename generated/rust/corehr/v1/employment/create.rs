@@ -103,7 +103,7 @@ pub struct Create {
     pub rehire_employment_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         effective_time: impl Into<String>,
         employment_type: v1::EmploymentTypeInput,
@@ -246,7 +246,7 @@ crate::codegen::__operation! {
             body("rehire_employment_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -263,7 +263,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160011` (HTTP 400): Duplicate employment existed
     ///

@@ -42,7 +42,7 @@ pub struct Delete {
     pub user_id_type: Option<v1::CorehrUserIdType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             employment_id: employment_id.into(),
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"people_corehr_id\""),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
-/// The errors that the page of [`Delete`](struct@Delete) lists.
+/// The documented errors of [`Delete`](struct@Delete).
 pub type DeleteError = crate::codegen::NoError;

@@ -86,7 +86,7 @@ pub struct Patch {
     pub ats_application_id: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             employment_id: employment_id.into(),
@@ -232,7 +232,7 @@ crate::codegen::__operation! {
             body("ats_application_id", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -249,7 +249,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1160025` (HTTP 500): didn't find employment with ID
     ///

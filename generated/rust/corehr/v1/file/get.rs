@@ -34,7 +34,7 @@ pub struct Get {
     pub id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -57,10 +57,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("id", String).required()])
         .reply(Binary)
 }
-/// What [`Get`](struct@Get) answers: a file.
+/// The reply to [`Get`](struct@Get): a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1160001` (HTTP 400): param is invalid
     ///

@@ -93,7 +93,7 @@ pub struct Patch {
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -233,7 +233,7 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -249,5 +249,5 @@ impl wire::Object for PatchResponse {
 crate::codegen::__impl_object! {
     PatchResponse
 }
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

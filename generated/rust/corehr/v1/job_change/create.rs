@@ -87,7 +87,7 @@ pub struct Create {
     pub initiator_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         transfer_mode: i64,
         employment_id: impl Into<String>,
@@ -191,7 +191,7 @@ crate::codegen::__operation! {
             body("initiator_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -252,7 +252,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160100` (HTTP 400): The transaction type can't be empty
     ///

@@ -152,7 +152,7 @@ pub struct Create {
     pub pathway_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type_id: impl Into<String>,
         department_id: impl Into<String>,
@@ -411,7 +411,7 @@ crate::codegen::__operation! {
             body("pathway_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -428,7 +428,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160004` (HTTP 400): request ID repeat
     ///

@@ -51,7 +51,7 @@ pub struct Get {
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_data_id: impl Into<String>) -> Self {
         Self {
             job_data_id: job_data_id.into(),
@@ -106,7 +106,7 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"people_corehr_department_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -123,7 +123,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1160004`](error::REQUEST_ID_DUPLICATED): request ID repeat
     RequestIdDuplicated = error::REQUEST_ID_DUPLICATED,

@@ -75,7 +75,7 @@ pub struct List {
     pub department_id_type: Option<v1::CorehrDepartmentIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: impl Into<String>) -> Self {
         Self {
             page_token: Default::default(),
@@ -193,7 +193,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -216,7 +216,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1160004`](error::REQUEST_ID_DUPLICATED): request ID repeat
     RequestIdDuplicated = error::REQUEST_ID_DUPLICATED,

@@ -164,7 +164,7 @@ pub struct Patch {
     pub pathway_id: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_data_id: impl Into<String>) -> Self {
         Self {
             job_data_id: job_data_id.into(),
@@ -458,7 +458,7 @@ crate::codegen::__operation! {
             body("pathway_id", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -475,7 +475,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1160004`](error::REQUEST_ID_DUPLICATED): request ID repeat
     RequestIdDuplicated = error::REQUEST_ID_DUPLICATED,

@@ -71,7 +71,7 @@ pub struct Create {
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<Vec<v1::I18nInput>>,
         active: bool,
@@ -176,7 +176,7 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -192,5 +192,5 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;

@@ -84,7 +84,7 @@ pub struct Patch {
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_family_id: impl Into<String>) -> Self {
         Self {
             job_family_id: job_family_id.into(),
@@ -206,7 +206,7 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -222,5 +222,5 @@ impl wire::Object for PatchResponse {
 crate::codegen::__impl_object! {
     PatchResponse
 }
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

@@ -69,7 +69,7 @@ pub struct Create {
     pub view_order: Option<i64>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         level_order: i64,
         name: impl Into<Vec<v1::I18nInput>>,
@@ -174,7 +174,7 @@ crate::codegen::__operation! {
             body("view_order", Integer).between(Some(1), Some(999999)),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -190,5 +190,5 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;

@@ -79,7 +79,7 @@ pub struct Patch {
     pub view_order: Option<i64>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_level_id: impl Into<String>) -> Self {
         Self {
             job_level_id: job_level_id.into(),
@@ -201,7 +201,7 @@ crate::codegen::__operation! {
             body("view_order", Integer).between(Some(1), Some(999999)),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -217,5 +217,5 @@ impl wire::Object for PatchResponse {
 crate::codegen::__impl_object! {
     PatchResponse
 }
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

@@ -70,7 +70,7 @@ pub struct CalendarByScope {
     pub wk_company_id: Option<String>,
 }
 impl CalendarByScope {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -152,7 +152,7 @@ crate::codegen::__operation! {
             query("wk_company_id", String),
         ])
 }
-/// What [`CalendarByScope`](struct@CalendarByScope) answers.
+/// The reply to [`CalendarByScope`](struct@CalendarByScope).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CalendarByScopeResponse {
@@ -169,7 +169,7 @@ crate::codegen::__impl_object! {
     CalendarByScopeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CalendarByScope`](struct@CalendarByScope) lists.
+    /// The documented errors of [`CalendarByScope`](struct@CalendarByScope).
     CalendarByScopeError:
     /// `1160001` (HTTP 400): param is invalid
     ///

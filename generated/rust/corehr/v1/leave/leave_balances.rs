@@ -66,7 +66,7 @@ pub struct LeaveBalances {
     pub include_offboard: Option<bool>,
 }
 impl LeaveBalances {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: impl Into<String>) -> Self {
         Self {
             page_token: Default::default(),
@@ -162,7 +162,7 @@ impl crate::codegen::Paged for LeaveBalances {
         response.employment_leave_balance_list
     }
 }
-/// What [`LeaveBalances`](struct@LeaveBalances) answers.
+/// The reply to [`LeaveBalances`](struct@LeaveBalances).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveBalancesResponse {
@@ -188,7 +188,7 @@ crate::codegen::__impl_object! {
     LeaveBalancesResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`LeaveBalances`](struct@LeaveBalances) lists.
+    /// The documented errors of [`LeaveBalances`](struct@LeaveBalances).
     LeaveBalancesError:
     /// `1160001` (HTTP 400): No tenant ID
     ///

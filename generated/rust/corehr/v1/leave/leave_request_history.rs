@@ -143,7 +143,7 @@ pub struct LeaveRequestHistory {
     pub wd_paid_type: Option<i64>,
 }
 impl LeaveRequestHistory {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: impl Into<String>) -> Self {
         Self {
             page_token: Default::default(),
@@ -398,7 +398,7 @@ impl crate::codegen::Paged for LeaveRequestHistory {
         response.leave_request_list
     }
 }
-/// What [`LeaveRequestHistory`](struct@LeaveRequestHistory) answers.
+/// The reply to [`LeaveRequestHistory`](struct@LeaveRequestHistory).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveRequestHistoryResponse {
@@ -421,7 +421,7 @@ crate::codegen::__impl_object! {
     LeaveRequestHistoryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`LeaveRequestHistory`](struct@LeaveRequestHistory) lists.
+    /// The documented errors of [`LeaveRequestHistory`](struct@LeaveRequestHistory).
     LeaveRequestHistoryError:
     /// `1160001` (HTTP 400): No tenant ID
     ///
@@ -531,7 +531,7 @@ pub enum LeaveRequestHistoryGrantSource {
     Manual,
     /// `system`
     System,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LeaveRequestHistoryGrantSource {
@@ -781,7 +781,7 @@ pub enum LeaveRequestHistoryLeaveRequestStatus {
     N8,
     /// `9`: Withdrawn / 已撤回
     N9,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LeaveRequestHistoryLeaveRequestStatus {
@@ -850,7 +850,7 @@ pub enum LeaveRequestHistoryProcessStatus {
     Revoked,
     /// `toStart`
     ToStart,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LeaveRequestHistoryProcessStatus {

@@ -51,7 +51,7 @@ pub struct LeaveTypes {
     pub user_id_type: Option<v1::CorehrUserIdType>,
 }
 impl LeaveTypes {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: impl Into<String>) -> Self {
         Self {
             page_token: Default::default(),
@@ -119,7 +119,7 @@ impl crate::codegen::Paged for LeaveTypes {
         response.leave_type_list
     }
 }
-/// What [`LeaveTypes`](struct@LeaveTypes) answers.
+/// The reply to [`LeaveTypes`](struct@LeaveTypes).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LeaveTypesResponse {
@@ -142,7 +142,7 @@ crate::codegen::__impl_object! {
     LeaveTypesResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`LeaveTypes`](struct@LeaveTypes) lists.
+    /// The documented errors of [`LeaveTypes`](struct@LeaveTypes).
     LeaveTypesError:
     /// `1160001` (HTTP 400): No tenant ID
     ///
@@ -303,7 +303,7 @@ pub enum LeaveTypesStatus {
     N1,
     /// `2`: Disabled / 已停用
     N2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LeaveTypesStatus {

@@ -44,7 +44,7 @@ pub struct WorkCalendar {
     pub only_enable: Option<bool>,
 }
 impl WorkCalendar {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(wk_calendar_ids: impl Into<Vec<id::CalendarId>>) -> Self {
         Self {
             wk_calendar_ids: wk_calendar_ids.into(),
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             body("only_enable", Boolean).default("true"),
         ])
 }
-/// What [`WorkCalendar`](struct@WorkCalendar) answers.
+/// The reply to [`WorkCalendar`](struct@WorkCalendar).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarResponse {
@@ -126,7 +126,7 @@ crate::codegen::__impl_object! {
     WorkCalendarResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`WorkCalendar`](struct@WorkCalendar) lists.
+    /// The documented errors of [`WorkCalendar`](struct@WorkCalendar).
     WorkCalendarError:
     /// `1160501` (HTTP 200): 内部错误
     ///
@@ -168,7 +168,7 @@ pub struct WorkCalendarSortOption {
     pub sort_by_enum_value_order: Option<bool>,
 }
 impl WorkCalendarSortOption {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -256,7 +256,7 @@ pub struct WorkCalendarWkOption {
     pub sort_options: Option<Vec<WorkCalendarSortOption>>,
 }
 impl WorkCalendarWkOption {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(limit: i64) -> Self {
         Self {
             count: Default::default(),

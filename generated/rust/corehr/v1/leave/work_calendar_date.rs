@@ -63,7 +63,7 @@ pub struct WorkCalendarDate {
     pub ids: Option<Vec<String>>,
 }
 impl WorkCalendarDate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(wk_calendar_ids: impl Into<Vec<id::CalendarId>>) -> Self {
         Self {
             wk_calendar_ids: wk_calendar_ids.into(),
@@ -147,7 +147,7 @@ crate::codegen::__operation! {
             body("ids", Array),
         ])
 }
-/// What [`WorkCalendarDate`](struct@WorkCalendarDate) answers.
+/// The reply to [`WorkCalendarDate`](struct@WorkCalendarDate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WorkCalendarDateResponse {
@@ -164,7 +164,7 @@ crate::codegen::__impl_object! {
     WorkCalendarDateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`WorkCalendarDate`](struct@WorkCalendarDate) lists.
+    /// The documented errors of [`WorkCalendarDate`](struct@WorkCalendarDate).
     WorkCalendarDateError:
     /// `1160501` (HTTP 500): tenant id is invalid
     ///
@@ -198,7 +198,7 @@ pub enum WorkCalendarDateDateType {
     PublicHoliday,
     /// `workday`: Working day / 工作日
     Workday,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for WorkCalendarDateDateType {

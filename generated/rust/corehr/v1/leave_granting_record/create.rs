@@ -84,7 +84,7 @@ pub struct Create {
     pub external_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         leave_type_id: impl Into<String>,
         employment_id: impl Into<String>,
@@ -174,7 +174,7 @@ crate::codegen::__operation! {
             body("external_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -191,7 +191,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160001` (HTTP 400): No tenant ID
     ///

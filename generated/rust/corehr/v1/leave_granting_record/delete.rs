@@ -39,7 +39,7 @@ pub struct Delete {
     pub leave_granting_record_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(leave_granting_record_id: impl Into<String>) -> Self {
         Self {
             leave_granting_record_id: leave_granting_record_id.into(),
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("leave_granting_record_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1160001` (HTTP 400): No tenant ID
     ///

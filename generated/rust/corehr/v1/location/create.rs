@@ -67,7 +67,7 @@ pub struct Create {
     pub display_language_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         hiberarchy_common: v1::HiberarchyCommonInput,
         effective_time: impl Into<String>,
@@ -168,7 +168,7 @@ crate::codegen::__operation! {
             body("display_language_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -185,7 +185,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160004` (HTTP 400): client_token repeat.
     ///

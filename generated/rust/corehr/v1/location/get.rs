@@ -38,7 +38,7 @@ pub struct Get {
     pub location_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(location_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("location_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -83,5 +83,5 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;

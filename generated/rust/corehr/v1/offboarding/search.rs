@@ -105,11 +105,11 @@ pub struct Search {
     ///
     /// 员工所填离职原因的标识，由查询员工离职原因列表接口返回，不含下级原因的离职信息，不传则不限。
     /// - Example: `["voluntary"]`
-    /// - Sent only with any of the scopes `corehr:employment.offboarding_reason.search:read`
+    /// - Present only with one of the scopes `corehr:employment.offboarding_reason.search:read`
     pub employee_reasons: Option<Vec<String>>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -312,7 +312,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -335,7 +335,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// `1160102` (HTTP 400): Param is invalid
     ///
@@ -437,7 +437,7 @@ pub enum SearchChecklistStatus {
     Rejected,
     /// `Withdrawn`: Withdrawn / 已撤销
     Withdrawn,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchChecklistStatus {
@@ -550,71 +550,71 @@ pub struct SearchOffboardingInfo {
     /// The date the employee leaves. / 员工的离职日期。
     pub offboarding_date: String,
     /// The reason for leaving. / 离职原因。
-    /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
+    /// - Present only with one of the scopes `corehr:employment.offboarding_reason:read`
     pub reason: SearchReason,
     /// The explanation of the reason for leaving. / 对离职原因的说明。
-    /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
+    /// - Present only with one of the scopes `corehr:employment.offboarding_reason:read`
     pub reason_explanation: String,
     /// The reason for leaving given by the employee. / 员工本人填写的离职原因。
-    /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
+    /// - Present only with one of the scopes `corehr:employment.offboarding_reason:read`
     pub employee_reason: SearchEmployeeReason,
     /// The employee's explanation of the reason for leaving. / 员工本人对离职原因的说明。
-    /// - Sent only with any of the scopes `corehr:employment.offboarding_reason:read`
+    /// - Present only with one of the scopes `corehr:employment.offboarding_reason:read`
     pub employee_reason_explanation: String,
     /// Whether the employee is put on the block list, returned as the string `true` or `false`.
     ///
     /// 员工是否已加入离职屏蔽名单，以字符串 `true` 或 `false` 返回。
-    /// - Sent only with any of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
+    /// - Present only with one of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
     pub add_block_list: String,
     /// The reason for putting the employee on the block list. The options come from the operation that gets a field, with `offboarding_info` as `object_api_name` and `block_reason` as `custom_api_name`.
     ///
     /// 将员工加入屏蔽名单的原因。可选项用获取字段详情接口查询，`object_api_name` 填 `offboarding_info`，`custom_api_name` 填 `block_reason`。
-    /// - Sent only with any of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
+    /// - Present only with one of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
     pub block_reason: SearchBlockReason,
     /// The explanation of the reason for blocking. / 对屏蔽原因的说明。
-    /// - Sent only with any of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
+    /// - Present only with one of the scopes `corehr:offboarding.block_list:read`, `corehr:offboarding.block_list:write`
     pub block_reason_explanation: String,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:offboarding.custom_field:read`
+    /// - Present only with one of the scopes `corehr:offboarding.custom_field:read`
     pub custom_fields: Vec<v1::CustomFieldData>,
     /// Whether the employee's Feishu account is kept after leaving. / 员工离职后是否保留其飞书账号。
-    /// - Sent only with any of the scopes `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`
+    /// - Present only with one of the scopes `corehr:offboarding.retain_account:read`, `corehr:offboarding.retain_account:write`
     pub retain_account: bool,
     /// The month social insurance ends, written `YYYY-MM`. / 社保停保的年月，格式为 `YYYY-MM`。
-    /// - Sent only with any of the scopes `corehr:offboarding.social_insurance:read`
+    /// - Present only with one of the scopes `corehr:offboarding.social_insurance:read`
     pub social_insurance_end_date: String,
     /// The month the housing provident fund ends, written `YYYY-MM`. / 公积金截止的年月，格式为 `YYYY-MM`。
-    /// - Sent only with any of the scopes `corehr:offboarding.social_insurance:read`
+    /// - Present only with one of the scopes `corehr:offboarding.social_insurance:read`
     pub provident_fund_end_date: String,
     /// Whether the non-compete agreement is enforced. / 是否启动竞业限制。
-    /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
+    /// - Present only with one of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub enforce_noncompete_agreement: bool,
     /// The ID of the non-compete contract. For details, call the operation that gets a contract.
     ///
     /// 竞业合同的 ID，详情可用查询单个合同接口获取。
-    /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
+    /// - Present only with one of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_id: String,
     /// The ID of the company of the non-compete agreement. For details, call the operation that gets a company.
     ///
     /// 竞业限制所属公司的 ID，详情可用查询单个公司接口获取。
-    /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
+    /// - Present only with one of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_company: String,
     /// When the non-compete period starts. / 竞业限制的开始日期。
-    /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
+    /// - Present only with one of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_start_date: String,
     /// When the non-compete period ends. / 竞业限制的结束日期。
-    /// - Sent only with any of the scopes `corehr:offboarding.noncompete_agreement:read`
+    /// - Present only with one of the scopes `corehr:offboarding.noncompete_agreement:read`
     pub noncompete_agreement_end_date: String,
     /// How the offboarding documents are signed. The options come from the operation that gets a field, with `offboarding_info` as `object_api_name` and `sign_type` as `custom_api_name`.
     ///
     /// 离职文件的签署方式。可选项用获取字段详情接口查询，`object_api_name` 填 `offboarding_info`，`custom_api_name` 填 `sign_type`。
-    /// - Sent only with any of the scopes `corehr:offboarding.signature:read`
+    /// - Present only with one of the scopes `corehr:offboarding.signature:read`
     pub sign_type: SearchSignType,
     /// The IDs of the files to sign. / 签署文件的 ID。
-    /// - Sent only with any of the scopes `corehr:offboarding.signature:read`
+    /// - Present only with one of the scopes `corehr:offboarding.signature:read`
     pub signature_file: String,
     /// The last day the employee is at work. / 员工最后出勤的日期。
-    /// - Sent only with any of the scopes `corehr:offboarding.last_attendance_date:read`
+    /// - Present only with one of the scopes `corehr:offboarding.last_attendance_date:read`
     pub last_attendance_date: String,
     /// Whether the headcount is transferred along with the employee. / 离职时是否带编制转移。
     pub is_transfer_with_workforce: bool,
@@ -704,7 +704,7 @@ pub enum SearchStatus {
     Withdrawn,
     /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchStatus {
@@ -754,7 +754,7 @@ pub enum SearchStatuses {
     Withdrawn,
     /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchStatuses {

@@ -96,7 +96,7 @@ pub struct Submit {
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
 }
 impl Submit {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         offboarding_mode: i64,
         employment_id: impl Into<String>,
@@ -215,7 +215,7 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Submit`](struct@Submit) answers.
+/// The reply to [`Submit`](struct@Submit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitResponse {
@@ -264,7 +264,7 @@ crate::codegen::__impl_object! {
     SubmitResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Submit`](struct@Submit) lists.
+    /// The documented errors of [`Submit`](struct@Submit).
     SubmitError:
     /// `1160103` (HTTP 500): general internal server error code
     ///

@@ -94,7 +94,7 @@ pub struct Create {
     pub personal_profile: Option<Vec<v1::PersonalProfileInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name_list: impl Into<Vec<v1::PersonNameInput>>) -> Self {
         Self {
             client_token: Default::default(),
@@ -333,7 +333,7 @@ crate::codegen::__operation! {
             body("personal_profile", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -350,7 +350,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1164001` (HTTP 500): Internal error in transaction module
     ///

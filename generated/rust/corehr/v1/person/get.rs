@@ -41,7 +41,7 @@ pub struct Get {
     pub user_id_type: Option<GetUserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(person_id: impl Into<String>) -> Self {
         Self {
             person_id: person_id.into(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("person_id", String).required(), query("user_id_type", String)])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -97,7 +97,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The family members. / 亲属。
 #[derive(Clone, Default)]
@@ -192,7 +192,7 @@ pub struct GetPerson {
     /// The marital status. The options come from the operation that gets a field, with `person` as `object_api_name` and `marital_status` as `custom_api_name`.
     ///
     /// 婚姻状况。可选项用获取字段详情接口查询，`object_api_name` 填 `person`，`custom_api_name` 填 `marital_status`。
-    /// - Sent only with any of the scopes `corehr:person.marital_status:write`
+    /// - Present only with one of the scopes `corehr:person.marital_status:write`
     pub marital_status: v1::MaritalStatus,
     /// The phone numbers. / 电话号码。
     pub phone_list: Vec<v1::Phone>,
@@ -270,7 +270,7 @@ impl wire::Object for GetPerson {
 pub enum GetUserIdType {
     /// `people_employee_id`: Employee ID of the user in People / People 的员工 ID
     PeopleEmployeeId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetUserIdType {

@@ -102,7 +102,7 @@ pub struct Patch {
     pub personal_profile: Option<Vec<v1::PersonalProfileInput>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(person_id: impl Into<String>) -> Self {
         Self {
             person_id: person_id.into(),
@@ -347,7 +347,7 @@ crate::codegen::__operation! {
             body("personal_profile", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -363,5 +363,5 @@ impl wire::Object for PatchResponse {
 crate::codegen::__impl_object! {
     PatchResponse
 }
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

@@ -42,7 +42,7 @@ pub struct Upload {
     pub file_name: String,
 }
 impl Upload {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_content: impl Into<crate::codegen::Upload>,
         file_name: impl Into<String>,
@@ -75,7 +75,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Multipart, &[body("file_content", File).required(), body("file_name", String).required()])
 }
-/// What [`Upload`](struct@Upload) answers.
+/// The reply to [`Upload`](struct@Upload).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
@@ -92,7 +92,7 @@ crate::codegen::__impl_object! {
     UploadResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Upload`](struct@Upload) lists.
+    /// The documented errors of [`Upload`](struct@Upload).
     UploadError:
     /// `1161011` (HTTP 500): system exception
     ///

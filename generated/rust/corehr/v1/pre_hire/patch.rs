@@ -72,7 +72,7 @@ pub struct Patch {
     pub onboarding_status: v1::OnboardingStatusInput,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         pre_hire_id: impl Into<String>,
         onboarding_status: v1::OnboardingStatusInput,
@@ -194,7 +194,7 @@ crate::codegen::__operation! {
             body("onboarding_status", Object).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -211,7 +211,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1161019` (HTTP 400): Duplicate cost center
     ///

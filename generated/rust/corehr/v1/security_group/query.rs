@@ -43,7 +43,7 @@ pub struct Query {
     pub updated_at_lte: Option<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(item_list: impl Into<Vec<QueryBpRoleOrganization>>) -> Self {
         Self {
             department_id_type: Default::default(),
@@ -101,7 +101,7 @@ crate::codegen::__operation! {
             body("updated_at_lte", String),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -118,7 +118,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1161403`](error::INVALID_PARAMETER_LENGTH): Incorrect parameter length
     InvalidParameterLength = error::INVALID_PARAMETER_LENGTH,
@@ -150,7 +150,7 @@ pub struct QueryBpRoleOrganization {
     pub work_location_id: Option<String>,
 }
 impl QueryBpRoleOrganization {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(role_key: impl Into<String>, department_id: impl Into<String>) -> Self {
         Self {
             role_key: role_key.into(),

@@ -41,7 +41,7 @@ pub struct Query {
     pub transfer_type_unique_identifier: Option<Vec<String>>,
 }
 impl Query {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[query("active", Boolean), query("transfer_type_unique_identifier", Array)])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1160101`](error::MARSHAL_ERROR): marshal error
     MarshalError = error::MARSHAL_ERROR,

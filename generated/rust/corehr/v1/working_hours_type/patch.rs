@@ -64,7 +64,7 @@ pub struct Patch {
     pub custom_fields: Option<Vec<v1::ObjectFieldDataInput>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(working_hours_type_id: impl Into<String>) -> Self {
         Self {
             working_hours_type_id: working_hours_type_id.into(),
@@ -159,7 +159,7 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -175,5 +175,5 @@ impl wire::Object for PatchResponse {
 crate::codegen::__impl_object! {
     PatchResponse
 }
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

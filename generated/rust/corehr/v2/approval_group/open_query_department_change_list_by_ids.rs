@@ -63,7 +63,7 @@ pub struct OpenQueryDepartmentChangeListByIds {
     pub need_department_path: Option<bool>,
 }
 impl OpenQueryDepartmentChangeListByIds {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(process_id: impl Into<String>) -> Self {
         Self {
             process_id: process_id.into(),
@@ -131,7 +131,7 @@ crate::codegen::__operation! {
             body("need_department_path", Boolean).default("false"),
         ])
 }
-/// What [`OpenQueryDepartmentChangeListByIds`](struct@OpenQueryDepartmentChangeListByIds) answers.
+/// The reply to [`OpenQueryDepartmentChangeListByIds`](struct@OpenQueryDepartmentChangeListByIds).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryDepartmentChangeListByIdsResponse {
@@ -148,7 +148,7 @@ crate::codegen::__impl_object! {
     OpenQueryDepartmentChangeListByIdsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`OpenQueryDepartmentChangeListByIds`](struct@OpenQueryDepartmentChangeListByIds) lists.
+    /// The documented errors of [`OpenQueryDepartmentChangeListByIds`](struct@OpenQueryDepartmentChangeListByIds).
     OpenQueryDepartmentChangeListByIdsError:
     /// [`1162001`](error::APPROVAL_PROCESS_NOT_FOUND): Approval process not found
     ApprovalProcessNotFound = error::APPROVAL_PROCESS_NOT_FOUND,
@@ -215,7 +215,7 @@ pub enum OpenQueryDepartmentChangeListByIdsDepartmentChangeType {
     Modify,
     /// `Inactive`: Deactivated / 停用
     Inactive,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenQueryDepartmentChangeListByIdsDepartmentChangeType {
@@ -369,7 +369,7 @@ pub struct OpenQueryDepartmentChangeListByIdsReorganizationInfo {
     /// The values of custom fields. / 自定义字段的值。
     pub custom_fields: Vec<v2::ChangeFieldPair>,
     /// The person who holds each organizational role before and after the change. / 调整前后各组织角色的人员。
-    /// - Sent only with any of the scopes `corehr:orgrole_info:read`
+    /// - Present only with one of the scopes `corehr:orgrole_info:read`
     pub orgrole_infos: Vec<OpenQueryDepartmentChangeListByIdsOrgroleInfo>,
 }
 impl wire::Object for OpenQueryDepartmentChangeListByIdsReorganizationInfo {

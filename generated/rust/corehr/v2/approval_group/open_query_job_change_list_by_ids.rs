@@ -61,7 +61,7 @@ pub struct OpenQueryJobChangeListByIds {
     pub need_department_path: Option<bool>,
 }
 impl OpenQueryJobChangeListByIds {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(process_id: impl Into<String>) -> Self {
         Self {
             process_id: process_id.into(),
@@ -134,7 +134,7 @@ crate::codegen::__operation! {
             body("need_department_path", Boolean).default("false"),
         ])
 }
-/// What [`OpenQueryJobChangeListByIds`](struct@OpenQueryJobChangeListByIds) answers.
+/// The reply to [`OpenQueryJobChangeListByIds`](struct@OpenQueryJobChangeListByIds).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryJobChangeListByIdsResponse {
@@ -151,7 +151,7 @@ crate::codegen::__impl_object! {
     OpenQueryJobChangeListByIdsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`OpenQueryJobChangeListByIds`](struct@OpenQueryJobChangeListByIds) lists.
+    /// The documented errors of [`OpenQueryJobChangeListByIds`](struct@OpenQueryJobChangeListByIds).
     OpenQueryJobChangeListByIdsError:
     /// [`1162001`](error::APPROVAL_PROCESS_NOT_FOUND): Approval process not found
     ApprovalProcessNotFound = error::APPROVAL_PROCESS_NOT_FOUND,
@@ -223,12 +223,12 @@ pub struct OpenQueryJobChangeListByIdsTransferInfo {
     /// The ID of the job before the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整前职务的 ID，详情用 `corehr.v1.job.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job: String,
     /// The ID of the job after the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整后职务的 ID，详情用 `corehr.v1.job.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job:read`, `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job: String,
     /// The ID of the job family before the change; `corehr.v1.job_family.get` returns the details.
     ///
@@ -241,12 +241,12 @@ pub struct OpenQueryJobChangeListByIdsTransferInfo {
     /// The ID of the job level before the change; `corehr.v1.job_level.get` returns the details.
     ///
     /// 调整前职级的 ID，详情用 `corehr.v1.job_level.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub original_job_level: String,
     /// The ID of the job level after the change; `corehr.v1.job_level.get` returns the details.
     ///
     /// 调整后职级的 ID，详情用 `corehr.v1.job_level.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.job_level:read`, `corehr:employment.job_level:write`
     pub target_job_level: String,
     /// How costs were split among cost centers before the change. / 调整前成本中心的分摊方式。
     pub original_cost_center_rate: Vec<v2::JobDataCostCenter>,
@@ -287,12 +287,12 @@ pub struct OpenQueryJobChangeListByIdsTransferInfo {
     /// The ID of the job grade before the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整前职等的 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub original_job_grade: String,
     /// The ID of the job grade after the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整后职等的 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.job_grade:read`, `corehr:employment.job_grade:write`
     pub target_job_grade: String,
     /// The ID of the position before the change. Positions are in gradual rollout; once enabled, `corehr.v2.position.query` returns the details.
     ///

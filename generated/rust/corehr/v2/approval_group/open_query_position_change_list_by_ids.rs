@@ -63,7 +63,7 @@ pub struct OpenQueryPositionChangeListByIds {
     pub need_department_path: Option<bool>,
 }
 impl OpenQueryPositionChangeListByIds {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(process_id: impl Into<String>) -> Self {
         Self {
             process_id: process_id.into(),
@@ -145,7 +145,7 @@ crate::codegen::__operation! {
             body("need_department_path", Boolean).default("false"),
         ])
 }
-/// What [`OpenQueryPositionChangeListByIds`](struct@OpenQueryPositionChangeListByIds) answers.
+/// The reply to [`OpenQueryPositionChangeListByIds`](struct@OpenQueryPositionChangeListByIds).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenQueryPositionChangeListByIdsResponse {
@@ -162,7 +162,7 @@ crate::codegen::__impl_object! {
     OpenQueryPositionChangeListByIdsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`OpenQueryPositionChangeListByIds`](struct@OpenQueryPositionChangeListByIds) lists.
+    /// The documented errors of [`OpenQueryPositionChangeListByIds`](struct@OpenQueryPositionChangeListByIds).
     OpenQueryPositionChangeListByIdsError:
     /// `1162001` (HTTP 400): Approval process not found
     ///
@@ -190,12 +190,12 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The IDs of the job families before the change; `corehr.v1.job_family.list` returns the details.
     ///
     /// 调整前岗位的序列 ID，详情用 `corehr.v1.job_family.list` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job_family:read`
+    /// - Present only with one of the scopes `corehr:position.job_family:read`
     pub original_job_families: Vec<String>,
     /// The IDs of the job families after the change; `corehr.v1.job_family.list` returns the details.
     ///
     /// 调整后岗位的序列 ID，详情用 `corehr.v1.job_family.list` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job_family:read`
+    /// - Present only with one of the scopes `corehr:position.job_family:read`
     pub target_job_families: Vec<String>,
     /// The ID of the department before the change; `corehr.v2.department.batch_get` and `corehr.v2.department.search` return the details.
     ///
@@ -220,22 +220,22 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The ID of the working hours type before the change; `corehr.v1.working_hours_type.list` returns the details.
     ///
     /// 调整前工时制度的 ID，详情用 `corehr.v1.working_hours_type.list` 查询。
-    /// - Sent only with any of the scopes `corehr:position.working_hours_type:read`
+    /// - Present only with one of the scopes `corehr:position.working_hours_type:read`
     pub original_working_hours_type: String,
     /// The ID of the working hours type after the change; `corehr.v1.working_hours_type.list` returns the details.
     ///
     /// 调整后工时制度的 ID，详情用 `corehr.v1.working_hours_type.list` 查询。
-    /// - Sent only with any of the scopes `corehr:position.working_hours_type:read`
+    /// - Present only with one of the scopes `corehr:position.working_hours_type:read`
     pub target_working_hours_type: String,
     /// The ID of the job before the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整前岗位的职务 ID，详情用 `corehr.v1.job.get` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job:read`
+    /// - Present only with one of the scopes `corehr:position.job:read`
     pub original_job: String,
     /// The ID of the job after the change; `corehr.v1.job.get` returns the details.
     ///
     /// 调整后岗位的职务 ID，详情用 `corehr.v1.job.get` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job:read`
+    /// - Present only with one of the scopes `corehr:position.job:read`
     pub target_job: String,
     /// Whether it was a key position before the change. / 调整前是否为关键岗位。
     pub original_is_key_position: bool,
@@ -244,12 +244,12 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The IDs of the employee types of the position before the change; `corehr.v1.employee_type.get` returns the details.
     ///
     /// 调整前岗位适用的人员类型 ID，详情用 `corehr.v1.employee_type.get` 查询。
-    /// - Sent only with any of the scopes `corehr:position.employee_type:read`
+    /// - Present only with one of the scopes `corehr:position.employee_type:read`
     pub original_employee_types: Vec<String>,
     /// The IDs of the employee types of the position after the change; `corehr.v1.employee_type.get` returns the details.
     ///
     /// 调整后岗位适用的人员类型 ID，详情用 `corehr.v1.employee_type.get` 查询。
-    /// - Sent only with any of the scopes `corehr:position.employee_type:read`
+    /// - Present only with one of the scopes `corehr:position.employee_type:read`
     pub target_employee_types: Vec<String>,
     /// The name of the position before the change, by language. / 调整前的岗位名称，按语言给出。
     pub original_names: Vec<v2::I18n>,
@@ -258,12 +258,12 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The IDs of the job grades before the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整前岗位的职等 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job_grade:read`
+    /// - Present only with one of the scopes `corehr:position.job_grade:read`
     pub original_job_grades: Vec<String>,
     /// The IDs of the job grades after the change; `corehr.v2.job_grade.query` returns the details.
     ///
     /// 调整后岗位的职等 ID，详情用 `corehr.v2.job_grade.query` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job_grade:read`
+    /// - Present only with one of the scopes `corehr:position.job_grade:read`
     pub target_job_grades: Vec<String>,
     /// The code of the position before the change. / 调整前的岗位编码。
     pub original_code: String,
@@ -272,12 +272,12 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The IDs of the job levels before the change; `corehr.v2.job_level.batch_get` returns the details.
     ///
     /// 调整前岗位的职级 ID，详情用 `corehr.v2.job_level.batch_get` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job_level:read`
+    /// - Present only with one of the scopes `corehr:position.job_level:read`
     pub original_job_levels: Vec<String>,
     /// The IDs of the job levels after the change; `corehr.v2.job_level.batch_get` returns the details.
     ///
     /// 调整后岗位的职级 ID，详情用 `corehr.v2.job_level.batch_get` 查询。
-    /// - Sent only with any of the scopes `corehr:position.job_level:read`
+    /// - Present only with one of the scopes `corehr:position.job_level:read`
     pub target_job_levels: Vec<String>,
     /// Whether the position was active before the change. / 调整前岗位是否启用。
     pub original_active: bool,
@@ -286,17 +286,17 @@ pub struct OpenQueryPositionChangeListByIdsPositionAdjustmentInfo {
     /// The ID of the position that this one reported to before the change; `corehr.v2.position.query` returns the details.
     ///
     /// 调整前直线上级岗位的 ID，详情用 `corehr.v2.position.query` 查询。
-    /// - Sent only with any of the scopes `corehr:position.direct_leader:read`
+    /// - Present only with one of the scopes `corehr:position.direct_leader:read`
     pub original_direct_leader: String,
     /// The ID of the position that this one reports to after the change, if that position already exists; `corehr.v2.position.query` returns the details.
     ///
     /// 调整后直线上级岗位的 ID，适用于已存在的岗位，详情用 `corehr.v2.position.query` 查询。
-    /// - Sent only with any of the scopes `corehr:position.direct_leader:read`
+    /// - Present only with one of the scopes `corehr:position.direct_leader:read`
     pub target_direct_leader: String,
     /// The ID within the reorganization of the position that this one will report to. For a new position it is a temporary ID starting with `td_` until the change takes effect, then the final ID.
     ///
     /// 调整过程中直线上级岗位的 ID。本次新建的岗位在调整生效前为 `td_` 开头的临时 ID，生效后为正式 ID。
-    /// - Sent only with any of the scopes `corehr:position.direct_leader:read`
+    /// - Present only with one of the scopes `corehr:position.direct_leader:read`
     pub target_draft_direct_leader: String,
     /// The IDs of the work locations before the change; `corehr.v2.location.batch_get` returns the details.
     ///
@@ -402,7 +402,7 @@ pub enum OpenQueryPositionChangeListByIdsPositionChangeType {
     Modify,
     /// `Inactive`: Deactivated / 停用
     Inactive,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenQueryPositionChangeListByIdsPositionChangeType {

@@ -69,7 +69,7 @@ pub struct List {
     pub approver_status: Option<i64>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, user_id: impl Into<String>) -> Self {
         Self {
             page_size,
@@ -135,7 +135,7 @@ impl crate::codegen::Paged for List {
         response.approver_list
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -158,7 +158,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1160500` (HTTP 500): system exception
     ///

@@ -60,7 +60,7 @@ pub struct Search {
     pub status_list: Option<Vec<i64>>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -135,7 +135,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -157,7 +157,7 @@ impl wire::Object for SearchResponse {
 crate::codegen::__impl_object! {
     SearchResponse
 }
-/// The errors that the page of [`Search`](struct@Search) lists.
+/// The documented errors of [`Search`](struct@Search).
 pub type SearchError = crate::codegen::NoError;
 /// The provinces and other main subdivisions found. / 查到的省份和主要行政区。
 #[derive(Clone, Default)]

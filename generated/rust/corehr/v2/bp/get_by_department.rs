@@ -49,7 +49,7 @@ pub struct GetByDepartment {
     pub department_id: String,
 }
 impl GetByDepartment {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             body("department_id", String).required(),
         ])
 }
-/// What [`GetByDepartment`](struct@GetByDepartment) answers.
+/// The reply to [`GetByDepartment`](struct@GetByDepartment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByDepartmentResponse {
@@ -115,7 +115,7 @@ crate::codegen::__impl_object! {
     GetByDepartmentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetByDepartment`](struct@GetByDepartment) lists.
+    /// The documented errors of [`GetByDepartment`](struct@GetByDepartment).
     GetByDepartmentError:
     /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
     InvalidParameterType = error::INVALID_PARAMETER_TYPE,

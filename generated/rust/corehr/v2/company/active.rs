@@ -57,7 +57,7 @@ pub struct Active {
     pub operation_reason: String,
 }
 impl Active {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         company_id: impl Into<String>,
         effective_time: impl Into<String>,
@@ -97,10 +97,10 @@ crate::codegen::__operation! {
             body("operation_reason", String).required(),
         ])
 }
-/// What [`Active`](struct@Active) answers.
+/// The reply to [`Active`](struct@Active).
 pub type ActiveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Active`](struct@Active) lists.
+    /// The documented errors of [`Active`](struct@Active).
     ActiveError:
     /// `1160402` (HTTP 400): param is invalid
     ///

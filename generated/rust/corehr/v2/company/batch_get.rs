@@ -34,7 +34,7 @@ pub struct BatchGet {
     pub company_ids: Vec<String>,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(company_ids: impl Into<Vec<String>>) -> Self {
         Self {
             company_ids: company_ids.into(),
@@ -61,7 +61,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("company_ids", Array).required()])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -78,7 +78,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// `1160001` (HTTP 400): Param is invalid
     ///

@@ -52,7 +52,7 @@ pub struct QueryMultiTimeline {
     pub fields: Option<Vec<String>>,
 }
 impl QueryMultiTimeline {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(company_ids: impl Into<Vec<String>>) -> Self {
         Self {
             company_ids: company_ids.into(),
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
             body("fields", Array),
         ])
 }
-/// What [`QueryMultiTimeline`](struct@QueryMultiTimeline) answers.
+/// The reply to [`QueryMultiTimeline`](struct@QueryMultiTimeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
@@ -125,7 +125,7 @@ crate::codegen::__impl_object! {
     QueryMultiTimelineResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryMultiTimeline`](struct@QueryMultiTimeline) lists.
+    /// The documented errors of [`QueryMultiTimeline`](struct@QueryMultiTimeline).
     QueryMultiTimelineError:
     /// `1161204` (HTTP 503): Request timeout
     ///

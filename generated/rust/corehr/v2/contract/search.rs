@@ -57,7 +57,7 @@ pub struct Search {
     pub contract_id_list: Option<Vec<String>>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -136,7 +136,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -158,7 +158,7 @@ impl wire::Object for SearchResponse {
 crate::codegen::__impl_object! {
     SearchResponse
 }
-/// The errors that the page of [`Search`](struct@Search) lists.
+/// The documented errors of [`Search`](struct@Search).
 pub type SearchError = crate::codegen::NoError;
 /// The contracts found. / 查到的合同。
 #[derive(Clone, Default)]
@@ -167,13 +167,13 @@ pub struct SearchContract {
     /// The ID of the contract. / 合同 ID。
     pub id: String,
     /// When the contract starts. / 合同的开始日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub effective_time: String,
     /// The date on which the contract is due to end. / 合同约定的结束日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub contract_end_date: String,
     /// The date on which the contract actually ended. / 合同实际结束的日期。
-    /// - Sent only with any of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
+    /// - Present only with one of the scopes `corehr:contract.period:read`, `corehr:contract.period:write`
     pub expiration_time: String,
     /// The employment ID of the employee the contract is with; `corehr.v2.employee.batch_get` returns the details.
     ///
@@ -186,7 +186,7 @@ pub struct SearchContract {
     /// The ID of the company that is the contracting party; `corehr.v1.company.get` returns the details.
     ///
     /// 合同主体即签约公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
+    /// - Present only with one of the scopes `corehr:contract.company:read`, `corehr:contract.company:write`
     pub first_party_company_id: String,
     /// The person ID of the employee the contract is with; `corehr.v2.employee.batch_get` returns the details.
     ///

@@ -51,7 +51,7 @@ pub struct CreateVersion {
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl CreateVersion {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -107,7 +107,7 @@ crate::codegen::__operation! {
             body("cost_allocation", Object),
         ])
 }
-/// What [`CreateVersion`](struct@CreateVersion) answers.
+/// The reply to [`CreateVersion`](struct@CreateVersion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVersionResponse {
@@ -124,7 +124,7 @@ crate::codegen::__impl_object! {
     CreateVersionResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreateVersion`](struct@CreateVersion) lists.
+    /// The documented errors of [`CreateVersion`](struct@CreateVersion).
     CreateVersionError:
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,

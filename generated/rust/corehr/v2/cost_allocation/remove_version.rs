@@ -52,7 +52,7 @@ pub struct RemoveVersion {
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl RemoveVersion {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -108,10 +108,10 @@ crate::codegen::__operation! {
             body("cost_allocation", Object),
         ])
 }
-/// What [`RemoveVersion`](struct@RemoveVersion) answers.
+/// The reply to [`RemoveVersion`](struct@RemoveVersion).
 pub type RemoveVersionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveVersion`](struct@RemoveVersion) lists.
+    /// The documented errors of [`RemoveVersion`](struct@RemoveVersion).
     RemoveVersionError:
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,

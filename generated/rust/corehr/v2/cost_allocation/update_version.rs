@@ -52,7 +52,7 @@ pub struct UpdateVersion {
     pub cost_allocation: Option<v2::EmploymentCostAllocationInput>,
 }
 impl UpdateVersion {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -108,10 +108,10 @@ crate::codegen::__operation! {
             body("cost_allocation", Object),
         ])
 }
-/// What [`UpdateVersion`](struct@UpdateVersion) answers.
+/// The reply to [`UpdateVersion`](struct@UpdateVersion).
 pub type UpdateVersionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateVersion`](struct@UpdateVersion) lists.
+    /// The documented errors of [`UpdateVersion`](struct@UpdateVersion).
     UpdateVersionError:
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,

@@ -60,7 +60,7 @@ pub struct Create {
     pub effective_time: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<Vec<v2::I18nInput>>,
         effective_time: impl Into<String>,
@@ -140,7 +140,7 @@ crate::codegen::__operation! {
             body("effective_time", String).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -157,7 +157,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1160402`](error::INVALID_PARAMETER1160402): Param is invalid
     InvalidParameter1160402 = error::INVALID_PARAMETER1160402,

@@ -48,7 +48,7 @@ pub struct Delete {
     pub operation_reason: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         cost_center_id: impl Into<String>,
         operation_reason: impl Into<String>,
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("cost_center_id", String).required(), body("operation_reason", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1160408`](error::COST_CENTER_IN_USE): Unable to delete
     CostCenterInUse = error::COST_CENTER_IN_USE,

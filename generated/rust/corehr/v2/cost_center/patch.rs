@@ -62,7 +62,7 @@ pub struct Patch {
     pub operation_reason: String,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         cost_center_id: impl Into<String>,
         effective_time: impl Into<String>,
@@ -114,7 +114,7 @@ crate::codegen::__operation! {
             body("operation_reason", String).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1160402` (HTTP 400): Param is invalid
     ///

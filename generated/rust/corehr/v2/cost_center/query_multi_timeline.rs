@@ -70,7 +70,7 @@ pub struct QueryMultiTimeline {
     pub fields: Option<Vec<String>>,
 }
 impl QueryMultiTimeline {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, cost_center_ids: impl Into<Vec<String>>) -> Self {
         Self {
             page_size,
@@ -156,7 +156,7 @@ impl crate::codegen::Paged for QueryMultiTimeline {
         response.items
     }
 }
-/// What [`QueryMultiTimeline`](struct@QueryMultiTimeline) answers.
+/// The reply to [`QueryMultiTimeline`](struct@QueryMultiTimeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
@@ -179,7 +179,7 @@ crate::codegen::__impl_object! {
     QueryMultiTimelineResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryMultiTimeline`](struct@QueryMultiTimeline) lists.
+    /// The documented errors of [`QueryMultiTimeline`](struct@QueryMultiTimeline).
     QueryMultiTimelineError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

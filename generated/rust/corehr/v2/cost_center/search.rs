@@ -64,7 +64,7 @@ pub struct Search {
     pub get_all_version: Option<bool>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -163,7 +163,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -186,7 +186,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -71,7 +71,7 @@ pub struct Create {
     pub operation_reason: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         cost_center_id: impl Into<String>,
         name: impl Into<Vec<v2::I18nInput>>,
@@ -159,7 +159,7 @@ crate::codegen::__operation! {
             body("operation_reason", String).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -176,7 +176,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1160402`](error::INVALID_PARAMETER1160402): Param is invalid
     InvalidParameter1160402 = error::INVALID_PARAMETER1160402,

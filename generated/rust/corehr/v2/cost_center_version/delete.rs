@@ -54,7 +54,7 @@ pub struct Delete {
     pub operation_reason: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         cost_center_id: impl Into<String>,
         version_id: impl Into<String>,
@@ -90,10 +90,10 @@ crate::codegen::__operation! {
             body("operation_reason", String).required(),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1160409`](error::CANNOT_REVOKE_FIRST_VERSION): Unable to perform this action
     CannotRevokeFirstVersion = error::CANNOT_REVOKE_FIRST_VERSION,

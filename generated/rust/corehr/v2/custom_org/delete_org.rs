@@ -47,7 +47,7 @@ pub struct DeleteOrg {
     pub object_api_name: String,
 }
 impl DeleteOrg {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(org_id: impl Into<String>, object_api_name: impl Into<String>) -> Self {
         Self {
             org_id: org_id.into(),
@@ -73,10 +73,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("org_id", String).required(), body("object_api_name", String).required()])
 }
-/// What [`DeleteOrg`](struct@DeleteOrg) answers.
+/// The reply to [`DeleteOrg`](struct@DeleteOrg).
 pub type DeleteOrgResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DeleteOrg`](struct@DeleteOrg) lists.
+    /// The documented errors of [`DeleteOrg`](struct@DeleteOrg).
     DeleteOrgError:
     /// `1160265` (HTTP 400): Unable to delete as it's still in use
     ///

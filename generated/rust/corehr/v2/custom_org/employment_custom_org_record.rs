@@ -44,7 +44,7 @@ pub struct EmploymentCustomOrgRecord {
     pub object_api_names: Vec<String>,
 }
 impl EmploymentCustomOrgRecord {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_ids: impl Into<Vec<String>>,
         user_id_type: v2::CorehrUserIdType,
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             query("object_api_names", Array).required(),
         ])
 }
-/// What [`EmploymentCustomOrgRecord`](struct@EmploymentCustomOrgRecord) answers.
+/// The reply to [`EmploymentCustomOrgRecord`](struct@EmploymentCustomOrgRecord).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EmploymentCustomOrgRecordResponse {
@@ -107,7 +107,7 @@ crate::codegen::__impl_object! {
     EmploymentCustomOrgRecordResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`EmploymentCustomOrgRecord`](struct@EmploymentCustomOrgRecord) lists.
+    /// The documented errors of [`EmploymentCustomOrgRecord`](struct@EmploymentCustomOrgRecord).
     EmploymentCustomOrgRecordError:
     /// [`1160400`](error::INVALID_PARAMETER1160400): param is invalid
     InvalidParameter1160400 = error::INVALID_PARAMETER1160400,

@@ -102,7 +102,7 @@ pub struct Patch {
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         org_id: impl Into<String>,
         object_api_name: impl Into<String>,
@@ -225,10 +225,10 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1160263` (HTTP 400): The code already exists
     ///

@@ -88,7 +88,7 @@ pub struct Query {
     pub need_match_rule: Option<bool>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, object_api_name: impl Into<String>) -> Self {
         Self {
             page_size,
@@ -211,7 +211,7 @@ impl crate::codegen::Paged for Query {
         response.items
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -234,7 +234,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1161001`](error::INVALID_PARAMETER1161001): param is invalid
     InvalidParameter1161001 = error::INVALID_PARAMETER1161001,

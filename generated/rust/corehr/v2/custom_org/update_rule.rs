@@ -54,7 +54,7 @@ pub struct UpdateRule {
     pub match_rule_groups: Option<Vec<v2::MatchRulesInput>>,
 }
 impl UpdateRule {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(object_api_name: impl Into<String>, org_id: impl Into<String>) -> Self {
         Self {
             object_api_name: object_api_name.into(),
@@ -95,10 +95,10 @@ crate::codegen::__operation! {
             body("match_rule_groups", Array),
         ])
 }
-/// What [`UpdateRule`](struct@UpdateRule) answers.
+/// The reply to [`UpdateRule`](struct@UpdateRule).
 pub type UpdateRuleResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateRule`](struct@UpdateRule) lists.
+    /// The documented errors of [`UpdateRule`](struct@UpdateRule).
     UpdateRuleError:
     /// [`1161204`](error::REQUEST_TIMEOUT): Requset timeout
     RequestTimeout = error::REQUEST_TIMEOUT,

@@ -37,7 +37,7 @@ pub struct BatchQuery {
     pub employment_ids: Vec<String>,
 }
 impl BatchQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_ids: impl Into<Vec<String>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
             body("employment_ids", Array).required(),
         ])
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// [`1160400`](error::INVALID_PARAMETER1160400): param is invalid
     InvalidParameter1160400 = error::INVALID_PARAMETER1160400,

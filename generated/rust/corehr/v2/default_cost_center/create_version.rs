@@ -52,7 +52,7 @@ pub struct CreateVersion {
     pub default_cost_center: Option<v2::EmploymentDefaultCostCenterInput>,
 }
 impl CreateVersion {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             client_token: Default::default(),
@@ -111,7 +111,7 @@ crate::codegen::__operation! {
             body("default_cost_center", Object),
         ])
 }
-/// What [`CreateVersion`](struct@CreateVersion) answers.
+/// The reply to [`CreateVersion`](struct@CreateVersion).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateVersionResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     CreateVersionResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreateVersion`](struct@CreateVersion) lists.
+    /// The documented errors of [`CreateVersion`](struct@CreateVersion).
     CreateVersionError:
     /// [`1160400`](error::INVALID_PARAMETER1160400): param is invalid
     InvalidParameter1160400 = error::INVALID_PARAMETER1160400,

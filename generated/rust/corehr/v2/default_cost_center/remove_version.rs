@@ -52,7 +52,7 @@ pub struct RemoveVersion {
     pub default_cost_center: Option<v2::EmploymentDefaultCostCenterInput>,
 }
 impl RemoveVersion {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             client_token: Default::default(),
@@ -111,10 +111,10 @@ crate::codegen::__operation! {
             body("default_cost_center", Object),
         ])
 }
-/// What [`RemoveVersion`](struct@RemoveVersion) answers.
+/// The reply to [`RemoveVersion`](struct@RemoveVersion).
 pub type RemoveVersionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveVersion`](struct@RemoveVersion) lists.
+    /// The documented errors of [`RemoveVersion`](struct@RemoveVersion).
     RemoveVersionError:
     /// [`1160400`](error::INVALID_PARAMETER1160400): param is invalid
     InvalidParameter1160400 = error::INVALID_PARAMETER1160400,

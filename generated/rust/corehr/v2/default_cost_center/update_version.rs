@@ -52,7 +52,7 @@ pub struct UpdateVersion {
     pub default_cost_center: Option<v2::EmploymentDefaultCostCenterInput>,
 }
 impl UpdateVersion {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             client_token: Default::default(),
@@ -111,10 +111,10 @@ crate::codegen::__operation! {
             body("default_cost_center", Object),
         ])
 }
-/// What [`UpdateVersion`](struct@UpdateVersion) answers.
+/// The reply to [`UpdateVersion`](struct@UpdateVersion).
 pub type UpdateVersionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateVersion`](struct@UpdateVersion) lists.
+    /// The documented errors of [`UpdateVersion`](struct@UpdateVersion).
     UpdateVersionError:
     /// [`1160400`](error::INVALID_PARAMETER1160400): param is invalid
     InvalidParameter1160400 = error::INVALID_PARAMETER1160400,

@@ -57,7 +57,7 @@ pub struct BatchGet {
     pub department_name_list: Option<Vec<String>>,
 }
 impl BatchGet {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -129,7 +129,7 @@ crate::codegen::__operation! {
             body("department_name_list", Array),
         ])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// `1160102` (HTTP 400): 参数错误
     ///

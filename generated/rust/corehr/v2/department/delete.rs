@@ -42,7 +42,7 @@ pub struct Delete {
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id: impl Into<String>) -> Self {
         Self {
             department_id: department_id.into(),
@@ -80,10 +80,10 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"open_department_id\""),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1160265` (HTTP 400): Unable to delete department as it's still in use
     ///

@@ -39,7 +39,7 @@ pub struct Parents {
     pub department_id_list: Vec<String>,
 }
 impl Parents {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department_id_list: impl Into<Vec<String>>) -> Self {
         Self {
             department_id_type: Default::default(),
@@ -74,7 +74,7 @@ crate::codegen::__operation! {
             body("department_id_list", Array).required(),
         ])
 }
-/// What [`Parents`](struct@Parents) answers.
+/// The reply to [`Parents`](struct@Parents).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParentsResponse {
@@ -91,7 +91,7 @@ crate::codegen::__impl_object! {
     ParentsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Parents`](struct@Parents) lists.
+    /// The documented errors of [`Parents`](struct@Parents).
     ParentsError:
     /// `1160102` (HTTP 400): 参数错误
     ///

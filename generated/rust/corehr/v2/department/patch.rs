@@ -94,7 +94,7 @@ pub struct Patch {
     pub is_prefer_manual_encoding: Option<bool>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_id: impl Into<String>,
         effective_time: impl Into<String>,
@@ -243,10 +243,10 @@ crate::codegen::__operation! {
             body("is_prefer_manual_encoding", Boolean),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1160004` (HTTP 400): client_token repeat.
     ///

@@ -67,7 +67,7 @@ pub struct QueryMultiTimeline {
     pub fields: Option<Vec<String>>,
 }
 impl QueryMultiTimeline {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, department_ids: impl Into<Vec<String>>) -> Self {
         Self {
             page_size,
@@ -167,7 +167,7 @@ impl crate::codegen::Paged for QueryMultiTimeline {
         response.items
     }
 }
-/// What [`QueryMultiTimeline`](struct@QueryMultiTimeline) answers.
+/// The reply to [`QueryMultiTimeline`](struct@QueryMultiTimeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
@@ -190,7 +190,7 @@ crate::codegen::__impl_object! {
     QueryMultiTimelineResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryMultiTimeline`](struct@QueryMultiTimeline) lists.
+    /// The documented errors of [`QueryMultiTimeline`](struct@QueryMultiTimeline).
     QueryMultiTimelineError:
     /// `1161204` (HTTP 503): Request timeout
     ///

@@ -62,7 +62,7 @@ pub struct QueryOperationLogs {
     pub end_date: String,
 }
 impl QueryOperationLogs {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         page_size: i64,
         department_ids: impl Into<Vec<String>>,
@@ -129,7 +129,7 @@ impl crate::codegen::Paged for QueryOperationLogs {
         response.op_logs
     }
 }
-/// What [`QueryOperationLogs`](struct@QueryOperationLogs) answers.
+/// The reply to [`QueryOperationLogs`](struct@QueryOperationLogs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryOperationLogsResponse {
@@ -152,7 +152,7 @@ crate::codegen::__impl_object! {
     QueryOperationLogsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryOperationLogs`](struct@QueryOperationLogs) lists.
+    /// The documented errors of [`QueryOperationLogs`](struct@QueryOperationLogs).
     QueryOperationLogsError:
     /// `1160101` (HTTP 400): date interval exceeds 366
     ///

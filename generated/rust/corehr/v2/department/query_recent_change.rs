@@ -63,7 +63,7 @@ pub struct QueryRecentChange {
     pub department_id_type: Option<v2::CorehrDepartmentIdType>,
 }
 impl QueryRecentChange {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         page_size: i64,
         start_date: impl Into<String>,
@@ -120,7 +120,7 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"people_corehr_department_id\""),
         ])
 }
-/// What [`QueryRecentChange`](struct@QueryRecentChange) answers.
+/// The reply to [`QueryRecentChange`](struct@QueryRecentChange).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecentChangeResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     QueryRecentChangeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryRecentChange`](struct@QueryRecentChange) lists.
+    /// The documented errors of [`QueryRecentChange`](struct@QueryRecentChange).
     QueryRecentChangeError:
     /// `1160107` (HTTP 400): 参数错误
     ///

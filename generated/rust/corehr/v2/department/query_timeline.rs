@@ -59,7 +59,7 @@ pub struct QueryTimeline {
     pub fields: Option<Vec<String>>,
 }
 impl QueryTimeline {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_ids: impl Into<Vec<String>>,
         effective_date: impl Into<String>,
@@ -128,7 +128,7 @@ crate::codegen::__operation! {
             body("fields", Array),
         ])
 }
-/// What [`QueryTimeline`](struct@QueryTimeline) answers.
+/// The reply to [`QueryTimeline`](struct@QueryTimeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryTimelineResponse {
@@ -145,7 +145,7 @@ crate::codegen::__impl_object! {
     QueryTimelineResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryTimeline`](struct@QueryTimeline) lists.
+    /// The documented errors of [`QueryTimeline`](struct@QueryTimeline).
     QueryTimelineError:
     /// [`1161204`](error::REQUEST_TIMEOUT): Requset timeout
     RequestTimeout = error::REQUEST_TIMEOUT,

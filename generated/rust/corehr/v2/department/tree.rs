@@ -60,7 +60,7 @@ pub struct Tree {
     pub effective_date: Option<String>,
 }
 impl Tree {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -138,7 +138,7 @@ impl crate::codegen::Paged for Tree {
         response.items
     }
 }
-/// What [`Tree`](struct@Tree) answers.
+/// The reply to [`Tree`](struct@Tree).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TreeResponse {
@@ -161,7 +161,7 @@ crate::codegen::__impl_object! {
     TreeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Tree`](struct@Tree) lists.
+    /// The documented errors of [`Tree`](struct@Tree).
     TreeError:
     /// `1160102` (HTTP 400): Param is invalid
     ///

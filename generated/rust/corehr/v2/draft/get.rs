@@ -43,7 +43,7 @@ pub struct Get {
     pub user_id_type: Option<v2::CorehrUserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(draft_id: impl Into<String>) -> Self {
         Self {
             draft_id: draft_id.into(),
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(NoBody, &[path("draft_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1161000` (HTTP 400): Adjustment draft not found
     ///

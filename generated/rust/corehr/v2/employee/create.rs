@@ -68,7 +68,7 @@ pub struct Create {
     pub data_attachment: Option<CreateProfileSettingDataAttachment>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -165,7 +165,7 @@ crate::codegen::__operation! {
             body("data_attachment", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -194,7 +194,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160001` (HTTP 400): 系统错误。请稍后重试或联系技术支持。
     ///
@@ -286,7 +286,7 @@ pub struct CreateCostCenterId {
     pub wk_id: Option<String>,
 }
 impl CreateCostCenterId {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -318,7 +318,7 @@ pub struct CreateCreateEmpCustomOrg {
     pub rate: Option<f64>,
 }
 impl CreateCreateEmpCustomOrg {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -352,7 +352,7 @@ pub struct CreateDefaultCostCenterRecord {
     pub cost_center_id: Option<CreateCostCenterId>,
 }
 impl CreateDefaultCostCenterRecord {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -402,7 +402,7 @@ pub struct CreateJobDataCustomOrg {
     pub object_api_name: String,
 }
 impl CreateJobDataCustomOrg {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         effective_time: impl Into<String>,
         custom_org_with_rates: impl Into<Vec<CreateCreateEmpCustomOrg>>,
@@ -441,7 +441,7 @@ pub enum CreatePaymentType {
     Amount,
     /// `balance`: Default account / 默认卡
     Balance,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreatePaymentType {
@@ -522,7 +522,7 @@ pub struct CreateProfileSettingBankAccount {
     pub priority: Option<String>,
 }
 impl CreateProfileSettingBankAccount {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -638,7 +638,7 @@ pub struct CreateProfileSettingCareer {
     pub custom_groups: Option<Vec<v2::ProfileSettingCustomGroup>>,
 }
 impl CreateProfileSettingCareer {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -690,7 +690,7 @@ pub struct CreateProfileSettingCitizenshipStatus {
     pub citizenship_status: Option<String>,
 }
 impl CreateProfileSettingCitizenshipStatus {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -729,7 +729,7 @@ pub struct CreateProfileSettingCostCenter {
     pub rate: Option<i64>,
 }
 impl CreateProfileSettingCostCenter {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -765,7 +765,7 @@ pub struct CreateProfileSettingDataAttachment {
     pub custom_groups: Option<Vec<v2::ProfileSettingCustomGroup>>,
 }
 impl CreateProfileSettingDataAttachment {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -833,7 +833,7 @@ pub struct CreateProfileSettingDependent {
     pub address: Option<v2::ProfileSettingAddress>,
 }
 impl CreateProfileSettingDependent {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -960,7 +960,7 @@ pub struct CreateProfileSettingEducation {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateProfileSettingEducation {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1062,7 +1062,7 @@ pub struct CreateProfileSettingEmergencyContact {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateProfileSettingEmergencyContact {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1154,7 +1154,7 @@ pub struct CreateProfileSettingEmpContractRecord {
     pub contract_end_date: Option<String>,
 }
 impl CreateProfileSettingEmpContractRecord {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1239,7 +1239,7 @@ pub struct CreateProfileSettingEmploymentBasicInfo {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateProfileSettingEmploymentBasicInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1334,7 +1334,7 @@ pub struct CreateProfileSettingEmploymentInfo {
     pub cost_allocation: Option<v2::CostAllocationInput>,
 }
 impl CreateProfileSettingEmploymentInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1494,7 +1494,7 @@ pub struct CreateProfileSettingEmploymentRecord {
     pub pathway: Option<String>,
 }
 impl CreateProfileSettingEmploymentRecord {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1645,7 +1645,7 @@ pub struct CreateProfileSettingHukou {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateProfileSettingHukou {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1710,7 +1710,7 @@ pub struct CreateProfileSettingNational {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateProfileSettingNational {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1861,7 +1861,7 @@ pub struct CreateProfileSettingPersonalBasicInfo {
     pub additional_nationalities: Option<Vec<String>>,
 }
 impl CreateProfileSettingPersonalBasicInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2068,7 +2068,7 @@ pub struct CreateProfileSettingPersonalInfo {
     pub citizenship_statuses: Option<Vec<CreateProfileSettingCitizenshipStatus>>,
 }
 impl CreateProfileSettingPersonalInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2189,7 +2189,7 @@ pub struct CreateProfileSettingPersonalRecord {
     pub files: Option<Vec<v2::ProfileSettingFile>>,
 }
 impl CreateProfileSettingPersonalRecord {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2228,7 +2228,7 @@ pub struct CreateProfileSettingProbationInfo {
     pub actual_probation_end_date: Option<String>,
 }
 impl CreateProfileSettingProbationInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2281,7 +2281,7 @@ pub struct CreateProfileSettingResidentTax {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateProfileSettingResidentTax {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2345,7 +2345,7 @@ pub struct CreateProfileSettingWorkExperience {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateProfileSettingWorkExperience {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -2435,7 +2435,7 @@ pub struct CreateSeniorityAdjustInformationEdit {
     pub custom_fields: Option<Vec<v2::ProfileSettingCustomField>>,
 }
 impl CreateSeniorityAdjustInformationEdit {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         seniority_adjustment_type: v2::CorehrSeniorityAdjustmentType,
         seniority_adjustment: f64,

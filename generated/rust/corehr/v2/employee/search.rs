@@ -261,7 +261,7 @@ pub struct Search {
     pub archive_cpst_plan_id_list: Option<Vec<String>>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -813,7 +813,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -836,7 +836,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// `1160102` (HTTP 400): Param is invalid
     ///
@@ -867,7 +867,7 @@ pub enum SearchEmploymentStatus {
     Hired,
     /// `terminated`: Left / 离职
     Terminated,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchEmploymentStatus {

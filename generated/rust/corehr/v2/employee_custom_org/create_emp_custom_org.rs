@@ -62,7 +62,7 @@ pub struct CreateEmpCustomOrg {
     pub effective_time: String,
 }
 impl CreateEmpCustomOrg {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id_type: v2::CorehrUserIdType,
         user_id: impl Into<String>,
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             body("effective_time", String).required(),
         ])
 }
-/// What [`CreateEmpCustomOrg`](struct@CreateEmpCustomOrg) answers.
+/// The reply to [`CreateEmpCustomOrg`](struct@CreateEmpCustomOrg).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateEmpCustomOrgResponse {
@@ -142,7 +142,7 @@ crate::codegen::__impl_object! {
     CreateEmpCustomOrgResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreateEmpCustomOrg`](struct@CreateEmpCustomOrg) lists.
+    /// The documented errors of [`CreateEmpCustomOrg`](struct@CreateEmpCustomOrg).
     CreateEmpCustomOrgError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -63,7 +63,7 @@ pub struct Del {
     pub object_api_name: String,
 }
 impl Del {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         job_data_custom_org_id: impl Into<String>,
@@ -115,7 +115,7 @@ crate::codegen::__operation! {
             body("object_api_name", String).required(),
         ])
 }
-/// What [`Del`](struct@Del) answers.
+/// The reply to [`Del`](struct@Del).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DelResponse {
@@ -132,7 +132,7 @@ crate::codegen::__impl_object! {
     DelResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Del`](struct@Del) lists.
+    /// The documented errors of [`Del`](struct@Del).
     DelError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -6,7 +6,7 @@ impl super::Api<'_> {
     /// Update a custom organization change of an employee / 更新人员自定义组织变更记录: [`EditEmpCustomOrg`](struct@EditEmpCustomOrg).
     ///
     /// Optional fields are set on the call: `.with(|request| request.start_reason(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn edit_emp_custom_org(
         &self,
         user_id_type: v2::CorehrUserIdType,
@@ -77,8 +77,8 @@ pub struct EditEmpCustomOrg {
     pub start_reason: Option<String>,
 }
 impl EditEmpCustomOrg {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         user_id_type: v2::CorehrUserIdType,
         user_id: impl Into<String>,
@@ -142,7 +142,7 @@ crate::codegen::__operation! {
             body("start_reason", String),
         ])
 }
-/// What [`EditEmpCustomOrg`](struct@EditEmpCustomOrg) answers.
+/// The reply to [`EditEmpCustomOrg`](struct@EditEmpCustomOrg).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditEmpCustomOrgResponse {
@@ -159,7 +159,7 @@ crate::codegen::__impl_object! {
     EditEmpCustomOrgResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`EditEmpCustomOrg`](struct@EditEmpCustomOrg) lists.
+    /// The documented errors of [`EditEmpCustomOrg`](struct@EditEmpCustomOrg).
     EditEmpCustomOrgError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

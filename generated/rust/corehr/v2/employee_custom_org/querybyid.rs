@@ -58,7 +58,7 @@ pub struct Querybyid {
     pub user_id_type: v2::CorehrUserIdType,
 }
 impl Querybyid {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         job_data_custom_org_id: impl Into<String>,
         object_api_name: impl Into<String>,
@@ -113,7 +113,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).required().default("\"people_corehr_id\""),
         ])
 }
-/// What [`Querybyid`](struct@Querybyid) answers.
+/// The reply to [`Querybyid`](struct@Querybyid).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QuerybyidResponse {
@@ -133,7 +133,7 @@ crate::codegen::__impl_object! {
     QuerybyidResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Querybyid`](struct@Querybyid) lists.
+    /// The documented errors of [`Querybyid`](struct@Querybyid).
     QuerybyidError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -77,7 +77,7 @@ pub struct Batch {
     pub is_effective: Option<bool>,
 }
 impl Batch {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -195,7 +195,7 @@ impl crate::codegen::Paged for Batch {
         response.items
     }
 }
-/// What [`Batch`](struct@Batch) answers.
+/// The reply to [`Batch`](struct@Batch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
@@ -217,7 +217,7 @@ impl wire::Object for BatchResponse {
 crate::codegen::__impl_object! {
     BatchResponse
 }
-/// The errors that the page of [`Batch`](struct@Batch) lists.
+/// The documented errors of [`Batch`](struct@Batch).
 pub type BatchError = crate::codegen::NoError;
 /// The additional jobs found. / 查到的兼职。
 #[derive(Clone, Default)]
@@ -242,12 +242,12 @@ pub struct BatchEmployeesAdditionalJob {
     /// 兼职部门的 ID，类型由 `department_id_type` 决定，详情用 `corehr.v2.department.batch_get` 查询。
     pub department_id: String,
     /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
-    /// - Sent only with any of the scopes `corehr:additional_job.job:read`, `corehr:additional_job.job:write`
+    /// - Present only with one of the scopes `corehr:additional_job.job:read`, `corehr:additional_job.job:write`
     pub job_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
-    /// - Sent only with any of the scopes `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`
+    /// - Present only with one of the scopes `corehr:additional_job.job_level:read`, `corehr:additional_job.job_level:write`
     pub job_level_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
@@ -274,17 +274,17 @@ pub struct BatchEmployeesAdditionalJob {
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    /// - Sent only with any of the scopes `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`
+    /// - Present only with one of the scopes `corehr:additional_job.work_shift:read`, `corehr:additional_job.work_shift:write`
     pub work_shift: v2::WorkShift,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    /// - Sent only with any of the scopes `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`
+    /// - Present only with one of the scopes `corehr:additional_job.compensation_type:read`, `corehr:additional_job.compensation_type:write`
     pub compensation_type: v2::CompensationType,
     /// The ID of the company served in the additional job; `corehr.v1.company.get` returns the details.
     ///
     /// 兼职任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`
+    /// - Present only with one of the scopes `corehr:additional_job.service_company:read`, `corehr:additional_job.service_company:write`
     pub service_company: String,
     /// The weekly working time in hours, from 0 to 168. / 每周工作时长，单位为小时，0 到 168。
     pub weekly_working_hours: String,
@@ -295,7 +295,7 @@ pub struct BatchEmployeesAdditionalJob {
     /// The ID of the position. Still being rolled out and enabled by technical support.
     ///
     /// 岗位的 ID，功能尚在灰度中，须联系技术支持开通。
-    /// - Sent only with any of the scopes `corehr:additional_job.position:read`, `corehr:additional_job.position:write`
+    /// - Present only with one of the scopes `corehr:additional_job.position:read`, `corehr:additional_job.position:write`
     pub position_id: String,
     /// The ID of the employee subtype. Still being rolled out and enabled by technical support.
     ///

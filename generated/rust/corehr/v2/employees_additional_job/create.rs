@@ -131,7 +131,7 @@ pub struct Create {
     pub employee_subtype_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_type_id: impl Into<String>,
         department_id: impl Into<String>,
@@ -342,7 +342,7 @@ crate::codegen::__operation! {
             body("employee_subtype_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -359,7 +359,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160001` (HTTP 200): 参数错误
     ///

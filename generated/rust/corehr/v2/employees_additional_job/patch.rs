@@ -123,7 +123,7 @@ pub struct Patch {
     pub employee_subtype_id: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(additional_job_id: impl Into<String>) -> Self {
         Self {
             additional_job_id: additional_job_id.into(),
@@ -347,7 +347,7 @@ crate::codegen::__operation! {
             body("employee_subtype_id", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -364,7 +364,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1160001` (HTTP 200): 参数错误
     ///

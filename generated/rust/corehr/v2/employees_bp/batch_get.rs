@@ -44,7 +44,7 @@ pub struct BatchGet {
     pub get_all: Option<bool>,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_ids: impl Into<Vec<String>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -92,7 +92,7 @@ crate::codegen::__operation! {
             body("get_all", Boolean).default("false"),
         ])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -101,7 +101,7 @@ pub struct BatchGetResponse {
     /// 员工直属的 BP，所在部门或属地没有 BP 时为向上最近的 BP。
     pub employment_direct_bps: Vec<v2::EmploymentBp>,
     /// All BPs of the employees, including those of parent departments. / 员工的全部 BP，包括上级部门的。
-    /// - Sent only with any of the scopes `corehr:employee.all_bp:read`
+    /// - Present only with one of the scopes `corehr:employee.all_bp:read`
     pub employment_all_bps: Vec<v2::EmploymentBp>,
 }
 impl wire::Object for BatchGetResponse {
@@ -115,7 +115,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// [`1161401`](error::INVALID_PARAMETER_TYPE): Incorrect parameter type
     InvalidParameterType = error::INVALID_PARAMETER_TYPE,

@@ -171,7 +171,7 @@ pub struct Create {
     pub expiration_time: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         work_location_id: impl Into<String>,
         employment_id: impl Into<String>,
@@ -448,7 +448,7 @@ crate::codegen::__operation! {
             body("expiration_time", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -465,7 +465,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160001` (HTTP 400): 参数错误
     ///

@@ -185,7 +185,7 @@ pub struct List {
     pub work_calendar_id_list: Option<Vec<String>>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -469,7 +469,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -497,7 +497,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1160001` (HTTP 400): 参数错误
     ///
@@ -527,53 +527,53 @@ pub struct ListEmployeesInternationalAssignment {
     /// The ID of the work location of the assignment; `corehr.v1.location.get` returns the details.
     ///
     /// 外派工作地点的 ID，详情用 `corehr.v1.location.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_location:read`, `corehr:employment.international_assignment.work_location:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.work_location:read`, `corehr:employment.international_assignment.work_location:write`
     pub work_location_id: String,
     /// The ID of the company served during the assignment; `corehr.v1.company.get` returns the details.
     ///
     /// 外派任职公司的 ID，详情用 `corehr.v1.company.get` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.service_company:read`, `corehr:employment.international_assignment.service_company:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.service_company:read`, `corehr:employment.international_assignment.service_company:write`
     pub service_company: String,
     /// The type of work shift. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `work_shift` as `custom_api_name`.
     ///
     /// 排班类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `work_shift`。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_shift:read`, `corehr:employment.international_assignment.work_shift:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.work_shift:read`, `corehr:employment.international_assignment.work_shift:write`
     pub work_shift: v2::WorkShift,
     /// The ID of the working hours type. For details, call the operation that gets a working hours type.
     ///
     /// 工时制度的 ID，详情可用查询单个工时制度接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.working_hours_type:read`, `corehr:employment.international_assignment.working_hours_type:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.working_hours_type:read`, `corehr:employment.international_assignment.working_hours_type:write`
     pub working_hours_type_id: String,
     /// The ID of the employee type. For details, call the operation that gets an employee type.
     ///
     /// 人员类型的 ID，详情可用查询单个人员类型接口获取。
     pub employee_type_id: String,
     /// The weekly working time in hours, possibly with decimals. / 每周工作时长，单位为小时，可带小数。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.weekly_working_hours:read`, `corehr:employment.international_assignment.weekly_working_hours:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.weekly_working_hours:read`, `corehr:employment.international_assignment.weekly_working_hours:write`
     pub weekly_working_hours_v2: f64,
     /// The ID of the department, as a `department_id_type` ID. The operation that gets a department returns its details.
     ///
     /// 部门的 ID，类型由 `department_id_type` 决定，详情可用查询单个部门接口获取。
     pub department_id: String,
     /// The ID of the job. For details, call the operation that gets a job. / 职务的 ID，详情可用查询单个职务接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.job:read`, `corehr:employment.international_assignment.job:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.job:read`, `corehr:employment.international_assignment.job:write`
     pub job_id: String,
     /// The ID of the job family. For details, call the operation that gets a job family.
     ///
     /// 序列的 ID，详情可用查询单个序列接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_level:read`, `corehr:employment.international_assignment.job_level:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.job_level:read`, `corehr:employment.international_assignment.job_level:write`
     pub job_family_id: String,
     /// The ID of the job level. For details, call the operation that gets a job level.
     ///
     /// 职级的 ID，详情可用查询单个职级接口获取。
     pub job_level_id: String,
     /// The ID of the job grade. For details, call the job grade query. / 职等的 ID，详情可用查询职等接口获取。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.job_grade:read`, `corehr:employment.international_assignment.job_grade:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.job_grade:read`, `corehr:employment.international_assignment.job_grade:write`
     pub job_grade_id: String,
     /// The type of pay. The options come from the operation that gets a field, with `job_data` as `object_api_name` and `compensation_type` as `custom_api_name`.
     ///
     /// 薪资类型。可选项用获取字段详情接口查询，`object_api_name` 填 `job_data`，`custom_api_name` 填 `compensation_type`。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.compensation_type:read`, `corehr:employment.international_assignment.compensation_type:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.compensation_type:read`, `corehr:employment.international_assignment.compensation_type:write`
     pub compensation_type: v2::CompensationType,
     /// The employment ID of the direct manager during the assignment, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
@@ -586,17 +586,17 @@ pub struct ListEmployeesInternationalAssignment {
     /// The ID of the work calendar; `corehr.v1.leave.work_calendar` returns the details.
     ///
     /// 工作日历 ID，详情用 `corehr.v1.leave.work_calendar` 查询。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.work_calendar:read`, `corehr:employment.international_assignment.work_calendar:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.work_calendar:read`, `corehr:employment.international_assignment.work_calendar:write`
     pub work_calendar_id: id::CalendarId,
     /// The ID of the position. Reserved, not supported yet. / 岗位 ID。预留字段，尚不支持。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.position:read`, `corehr:employment.international_assignment.position:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.position:read`, `corehr:employment.international_assignment.position:write`
     pub position_id: String,
     /// The employment ID of the employee, as a `user_id_type` ID; `corehr.v2.employee.batch_get` returns the details.
     ///
     /// 外派员工的雇佣 ID，类型由 `user_id_type` 决定，详情用 `corehr.v2.employee.batch_get` 查询。
     pub employment_id: String,
     /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
-    /// - Sent only with any of the scopes `corehr:employment.international_assignment.custom_field:read`, `corehr:employment.international_assignment.custom_field:write`
+    /// - Present only with one of the scopes `corehr:employment.international_assignment.custom_field:read`, `corehr:employment.international_assignment.custom_field:write`
     pub custom_fields: Vec<v2::ObjectFieldData>,
     /// The explanation of why the employee is assigned. / 对外派原因的说明。
     pub international_assignment_reason: String,

@@ -160,7 +160,7 @@ pub struct Patch {
     pub expiration_time: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(international_assignment_id: impl Into<String>) -> Self {
         Self {
             international_assignment_id: international_assignment_id.into(),
@@ -450,7 +450,7 @@ crate::codegen::__operation! {
             body("expiration_time", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -467,7 +467,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1160001` (HTTP 400): 参数错误
     ///

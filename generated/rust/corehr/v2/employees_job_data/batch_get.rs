@@ -67,7 +67,7 @@ pub struct BatchGet {
     pub assignment_start_reasons: Option<Vec<String>>,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_ids: impl Into<Vec<String>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -182,7 +182,7 @@ crate::codegen::__operation! {
             body("assignment_start_reasons", Array).default("[]"),
         ])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -199,7 +199,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// [`1160013`](error::INVALID_PARAMETER1160013): Param is invalid
     InvalidParameter1160013 = error::INVALID_PARAMETER1160013,

@@ -92,7 +92,7 @@ pub enum EmployeeDomainEventAggEntity {
     Person,
     /// `employment`
     Employment,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EmployeeDomainEventAggEntity {
@@ -174,7 +174,7 @@ pub enum EmployeeDomainEventEntity {
     Email,
     /// `person_name`
     PersonName,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EmployeeDomainEventEntity {

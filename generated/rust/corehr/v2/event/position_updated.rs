@@ -85,7 +85,7 @@ pub enum PositionUpdatedFieldChanges {
     EffectiveTime,
     /// `expiration_time`
     ExpirationTime,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PositionUpdatedFieldChanges {

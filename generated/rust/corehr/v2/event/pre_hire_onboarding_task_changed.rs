@@ -78,7 +78,7 @@ pub enum PreHireOnboardingTaskChangedOnboardingFlowChangeAfterStatus {
     Others,
     /// `expired`: Expired, back to the offer stage / 已失效，回退至 Offer 沟通阶段
     Expired,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PreHireOnboardingTaskChangedOnboardingFlowChangeAfterStatus {
@@ -156,7 +156,7 @@ pub enum PreHireOnboardingTaskChangedOnboardingTaskChangeAfterStatus {
     Exception,
     /// `manual_skipped`: Skipped manually / 手动跳过
     ManualSkipped,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PreHireOnboardingTaskChangedOnboardingTaskChangeAfterStatus {

@@ -52,7 +52,7 @@ pub struct BatchGet {
     pub fields: Option<Vec<BatchGetFields>>,
 }
 impl BatchGet {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -114,7 +114,7 @@ crate::codegen::__operation! {
             body("fields", Array),
         ])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// `1161204` (HTTP 503): Interface timeout
     ///
@@ -190,7 +190,7 @@ pub enum BatchGetFields {
     UpdatedBy,
     /// `custom_fields`
     CustomFields,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchGetFields {

@@ -52,7 +52,7 @@ pub struct QueryMultiTimeline {
     pub fields: Option<Vec<String>>,
 }
 impl QueryMultiTimeline {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_ids: impl Into<Vec<String>>) -> Self {
         Self {
             job_ids: job_ids.into(),
@@ -111,7 +111,7 @@ crate::codegen::__operation! {
             body("fields", Array),
         ])
 }
-/// What [`QueryMultiTimeline`](struct@QueryMultiTimeline) answers.
+/// The reply to [`QueryMultiTimeline`](struct@QueryMultiTimeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
@@ -128,7 +128,7 @@ crate::codegen::__impl_object! {
     QueryMultiTimelineResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryMultiTimeline`](struct@QueryMultiTimeline) lists.
+    /// The documented errors of [`QueryMultiTimeline`](struct@QueryMultiTimeline).
     QueryMultiTimelineError:
     /// `1161204` (HTTP 503): Request timeout
     ///
@@ -184,7 +184,7 @@ pub struct QueryMultiTimelineJobVersionData {
     /// The IDs of the job levels of the job; `corehr.v2.job_level.batch_get` returns the details.
     ///
     /// 职务关联的职级的 ID，详情用 `corehr.v2.job_level.batch_get` 查询。
-    /// - Sent only with any of the scopes `corehr:job.job_level:read`
+    /// - Present only with one of the scopes `corehr:job.job_level:read`
     pub job_level_ids: Vec<String>,
     /// The ID of the pathway; `corehr.v2.pathway.batch_get` returns the details.
     ///

@@ -60,7 +60,7 @@ pub struct QueryRecentChange {
     pub end_date: String,
 }
 impl QueryRecentChange {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         page_size: i64,
         start_date: impl Into<String>,
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
             query("end_date", String).required(),
         ])
 }
-/// What [`QueryRecentChange`](struct@QueryRecentChange) answers.
+/// The reply to [`QueryRecentChange`](struct@QueryRecentChange).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryRecentChangeResponse {
@@ -138,7 +138,7 @@ crate::codegen::__impl_object! {
     QueryRecentChangeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryRecentChange`](struct@QueryRecentChange) lists.
+    /// The documented errors of [`QueryRecentChange`](struct@QueryRecentChange).
     QueryRecentChangeError:
     /// `1160107` (HTTP 400): param is invalid
     ///

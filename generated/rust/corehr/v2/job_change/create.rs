@@ -83,7 +83,7 @@ pub struct Create {
     pub transfer_reason_unique_identifier: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         transfer_mode: i64,
         employment_id: impl Into<String>,
@@ -218,10 +218,10 @@ crate::codegen::__operation! {
             body("transfer_reason_unique_identifier", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v2::JobChange;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160100` (HTTP 400): The job status change type can't be empty
     ///
@@ -385,7 +385,7 @@ pub struct CreateCreateTransferInfo {
     pub target_pathway: Option<String>,
 }
 impl CreateCreateTransferInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

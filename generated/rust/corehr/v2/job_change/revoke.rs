@@ -52,7 +52,7 @@ pub struct Revoke {
     pub operator_id: String,
 }
 impl Revoke {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         job_change_id: impl Into<String>,
         operator_id: impl Into<String>,
@@ -99,7 +99,7 @@ crate::codegen::__operation! {
             body("operator_id", String).required(),
         ])
 }
-/// What [`Revoke`](struct@Revoke) answers.
+/// The reply to [`Revoke`](struct@Revoke).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RevokeResponse {
@@ -119,7 +119,7 @@ crate::codegen::__impl_object! {
     RevokeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Revoke`](struct@Revoke) lists.
+    /// The documented errors of [`Revoke`](struct@Revoke).
     RevokeError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

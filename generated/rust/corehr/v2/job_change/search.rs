@@ -106,7 +106,7 @@ pub struct Search {
     pub exception_statuses: Option<Vec<SearchExceptionStatuses>>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -311,7 +311,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -334,7 +334,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// `1160101` (HTTP 500): marshal error
     ///
@@ -380,7 +380,7 @@ pub enum SearchExceptionStatuses {
     Pending,
     /// `processed`: Handled / 已处理
     Processed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchExceptionStatuses {
@@ -420,7 +420,7 @@ pub enum SearchStatuses {
     Cancelled,
     /// `NoNeedApproval`: No approval needed / 无需审批
     NoNeedApproval,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchStatuses {

@@ -54,7 +54,7 @@ pub struct QueryMultiTimeline {
     pub fields: Option<Vec<String>>,
 }
 impl QueryMultiTimeline {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_family_ids: impl Into<Vec<String>>) -> Self {
         Self {
             job_family_ids: job_family_ids.into(),
@@ -110,7 +110,7 @@ crate::codegen::__operation! {
             body("fields", Array),
         ])
 }
-/// What [`QueryMultiTimeline`](struct@QueryMultiTimeline) answers.
+/// The reply to [`QueryMultiTimeline`](struct@QueryMultiTimeline).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryMultiTimelineResponse {
@@ -127,7 +127,7 @@ crate::codegen::__impl_object! {
     QueryMultiTimelineResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryMultiTimeline`](struct@QueryMultiTimeline) lists.
+    /// The documented errors of [`QueryMultiTimeline`](struct@QueryMultiTimeline).
     QueryMultiTimelineError:
     /// `1161204` (HTTP 503): Request timeout
     ///

@@ -49,7 +49,7 @@ pub struct Create {
     pub descriptions: Option<Vec<v2::I18nInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(grade_order: i64, names: impl Into<Vec<v2::I18nInput>>) -> Self {
         Self {
             client_token: Default::default(),
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
             body("descriptions", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

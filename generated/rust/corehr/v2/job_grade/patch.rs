@@ -59,7 +59,7 @@ pub struct Patch {
     pub active: Option<bool>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_grade_id: impl Into<String>) -> Self {
         Self {
             job_grade_id: job_grade_id.into(),
@@ -139,10 +139,10 @@ crate::codegen::__operation! {
             body("active", Boolean),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

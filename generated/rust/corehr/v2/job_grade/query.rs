@@ -56,7 +56,7 @@ pub struct Query {
     pub active: Option<bool>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -130,7 +130,7 @@ impl crate::codegen::Paged for Query {
         response.items
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -153,7 +153,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1161204` (HTTP 503): Request timeout
     ///

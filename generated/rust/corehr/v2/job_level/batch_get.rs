@@ -45,7 +45,7 @@ pub struct BatchGet {
     pub job_level_codes: Option<Vec<String>>,
 }
 impl BatchGet {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("job_level_ids", Array), body("job_level_codes", Array)])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// `1160001` (HTTP 400): Param is invalid
     ///

@@ -56,7 +56,7 @@ pub struct Active {
     pub operation_reason: String,
 }
 impl Active {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         location_id: impl Into<String>,
         effective_time: impl Into<String>,
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             body("operation_reason", String).required(),
         ])
 }
-/// What [`Active`](struct@Active) answers.
+/// The reply to [`Active`](struct@Active).
 pub type ActiveResponse = wire::Empty;
-/// The errors that the page of [`Active`](struct@Active) lists.
+/// The documented errors of [`Active`](struct@Active).
 pub type ActiveError = crate::codegen::NoError;

@@ -92,7 +92,7 @@ pub struct Patch {
     pub display_language_id: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         location_id: impl Into<String>,
         effective_time: impl Into<String>,
@@ -226,7 +226,7 @@ crate::codegen::__operation! {
             body("display_language_id", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

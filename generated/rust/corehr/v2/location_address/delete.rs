@@ -44,7 +44,7 @@ pub struct Delete {
     pub address_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(location_id: impl Into<String>, address_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -70,7 +70,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(NoBody, &[path("location_id", String).required(), path("address_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
-/// The errors that the page of [`Delete`](struct@Delete) lists.
+/// The documented errors of [`Delete`](struct@Delete).
 pub type DeleteError = crate::codegen::NoError;

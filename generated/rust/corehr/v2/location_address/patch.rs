@@ -180,7 +180,7 @@ pub struct Patch {
     pub is_public: Option<bool>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(location_id: impl Into<String>, address_id: impl Into<String>) -> Self {
         Self {
             location_id: location_id.into(),
@@ -461,7 +461,7 @@ crate::codegen::__operation! {
             body("is_public", Boolean),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

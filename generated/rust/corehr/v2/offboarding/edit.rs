@@ -47,7 +47,7 @@ pub struct Edit {
     pub update_data: Vec<v2::ObjectFieldDataInput>,
 }
 impl Edit {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         offboarding_id: impl Into<String>,
         update_data: impl Into<Vec<v2::ObjectFieldDataInput>>,
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             body("update_data", Array).required(),
         ])
 }
-/// What [`Edit`](struct@Edit) answers.
+/// The reply to [`Edit`](struct@Edit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EditResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     EditResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Edit`](struct@Edit) lists.
+    /// The documented errors of [`Edit`](struct@Edit).
     EditError:
     /// `1160103` (HTTP 400): general internal server error code
     ///

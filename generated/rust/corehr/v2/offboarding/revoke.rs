@@ -51,7 +51,7 @@ pub struct Revoke {
     pub operator_id: Option<String>,
 }
 impl Revoke {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offboarding_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("operator_id", String),
         ])
 }
-/// What [`Revoke`](struct@Revoke) answers.
+/// The reply to [`Revoke`](struct@Revoke).
 pub type RevokeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Revoke`](struct@Revoke) lists.
+    /// The documented errors of [`Revoke`](struct@Revoke).
     RevokeError:
     /// `1160103` (HTTP 400): general internal server error code
     ///

@@ -99,7 +99,7 @@ pub struct SubmitV2 {
     pub retain_account: Option<bool>,
 }
 impl SubmitV2 {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         offboarding_mode: i64,
         employment_id: impl Into<String>,
@@ -224,7 +224,7 @@ crate::codegen::__operation! {
             body("retain_account", Boolean),
         ])
 }
-/// What [`SubmitV2`](struct@SubmitV2) answers.
+/// The reply to [`SubmitV2`](struct@SubmitV2).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitV2Response {
@@ -274,7 +274,7 @@ crate::codegen::__impl_object! {
     SubmitV2Response
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SubmitV2`](struct@SubmitV2) lists.
+    /// The documented errors of [`SubmitV2`](struct@SubmitV2).
     SubmitV2Error:
     /// `1160103` (HTTP 500): general internal server error code
     ///

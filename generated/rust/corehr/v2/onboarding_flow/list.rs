@@ -30,7 +30,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {}
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -53,7 +53,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -70,7 +70,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -28,7 +28,7 @@ pub struct Create {
     pub dimension_value_list: Vec<v2::QrCodeDimensionValueInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         dimension_value_list: impl Into<Vec<v2::QrCodeDimensionValueInput>>,
     ) -> Self {
@@ -54,7 +54,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[body("dimension_value_list", Array).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -71,7 +71,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1161001` (HTTP 400): 参数无效
     ///

@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Dimension {}
 impl Dimension {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -55,7 +55,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[])
 }
-/// What [`Dimension`](struct@Dimension) answers.
+/// The reply to [`Dimension`](struct@Dimension).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DimensionResponse {
@@ -72,7 +72,7 @@ crate::codegen::__impl_object! {
     DimensionResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Dimension`](struct@Dimension) lists.
+    /// The documented errors of [`Dimension`](struct@Dimension).
     DimensionError:
     /// `1161001` (HTTP 400): 参数错误
     ///

@@ -42,7 +42,7 @@ pub struct Active {
     pub active: bool,
 }
 impl Active {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(pathway_id: impl Into<String>, active: bool) -> Self {
         Self {
             pathway_id: pathway_id.into(),
@@ -68,10 +68,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("pathway_id", String).required(), body("active", Boolean).required()])
 }
-/// What [`Active`](struct@Active) answers.
+/// The reply to [`Active`](struct@Active).
 pub type ActiveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Active`](struct@Active) lists.
+    /// The documented errors of [`Active`](struct@Active).
     ActiveError:
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,

@@ -60,7 +60,7 @@ pub struct BatchGet {
     pub active: Option<bool>,
 }
 impl BatchGet {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,7 +132,7 @@ impl crate::codegen::Paged for BatchGet {
         response.items
     }
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -155,7 +155,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,

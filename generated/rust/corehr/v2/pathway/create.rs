@@ -42,7 +42,7 @@ pub struct Create {
     pub descriptions: Option<Vec<v2::I18nInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(names: impl Into<Vec<v2::I18nInput>>) -> Self {
         Self {
             client_token: Default::default(),
@@ -95,7 +95,7 @@ crate::codegen::__operation! {
             body("descriptions", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,

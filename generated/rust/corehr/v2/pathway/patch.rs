@@ -55,7 +55,7 @@ pub struct Patch {
     pub descriptions: Option<Vec<v2::I18nInput>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(pathway_id: impl Into<String>) -> Self {
         Self {
             pathway_id: pathway_id.into(),
@@ -117,10 +117,10 @@ crate::codegen::__operation! {
             body("descriptions", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1161604`](error::QPS_LIMIT_EXCEEDED): QPS over limit
     QpsLimitExceeded = error::QPS_LIMIT_EXCEEDED,

@@ -41,16 +41,16 @@ pub struct Create {
     /// The names of the person. Needed if the person is to be rehired with `corehr.v1.employment.create`.
     ///
     /// 各类姓名。用 `corehr.v1.employment.create` 办理离职重聘时须填。
-    /// - Sent only with any of the scopes `corehr:person.legal_name:write`
+    /// - Present only with one of the scopes `corehr:person.legal_name:write`
     pub name_list: Option<Vec<v2::PersonNameInput>>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
-    /// - Sent only with any of the scopes `corehr:person.gender:write`
+    /// - Present only with one of the scopes `corehr:person.gender:write`
     pub gender: Option<v2::GenderInput>,
     /// The date of birth. / 出生日期。
     /// - Example: `"2020-01-01"`
-    /// - Sent only with any of the scopes `corehr:person.date_of_birth:write`
+    /// - Present only with one of the scopes `corehr:person.date_of_birth:write`
     pub date_of_birth: Option<String>,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
     ///
@@ -59,7 +59,7 @@ pub struct Create {
     /// The marital status. The options come from the operation that gets a field, with `person` as `object_api_name` and `marital_status` as `custom_api_name`.
     ///
     /// 婚姻状况。可选项用获取字段详情接口查询，`object_api_name` 填 `person`，`custom_api_name` 填 `marital_status`。
-    /// - Sent only with any of the scopes `corehr:person.marital_status:write`
+    /// - Present only with one of the scopes `corehr:person.marital_status:write`
     pub marital_status: Option<v2::MaritalStatusInput>,
     /// The phone numbers. / 电话号码。
     pub phone_list: Option<Vec<v2::PhoneInput>>,
@@ -68,51 +68,51 @@ pub struct Create {
     /// 个人的地址。需要权限 `corehr:person.address:write`。
     pub address_list: Option<Vec<v2::AddressInput>>,
     /// The email addresses. / 邮箱地址。
-    /// - Sent only with any of the scopes `corehr:person.email:write`
+    /// - Present only with one of the scopes `corehr:person.email:write`
     pub email_list: Option<Vec<v2::EmailInput>>,
     /// The work experience of the person. / 工作经历。
-    /// - Sent only with any of the scopes `corehr:person.work_experience:write`
+    /// - Present only with one of the scopes `corehr:person.work_experience:write`
     pub work_experience_list: Option<Vec<v2::WorkExperienceInfoInput>>,
     /// The education. / 教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:write`
     pub education_list: Option<Vec<v2::EducationInput>>,
     /// The bank accounts of the person. Needs the scope `corehr:person.bank_account:write`.
     ///
     /// 个人的银行账户。需要权限 `corehr:person.bank_account:write`。
     pub bank_account_list: Option<Vec<v2::BankAccountInput>>,
     /// The identity documents of the person. / 证件。
-    /// - Sent only with any of the scopes `corehr:person.national_id:write`
+    /// - Present only with one of the scopes `corehr:person.national_id:write`
     pub national_id_list: Option<Vec<v2::NationalIdInput>>,
     /// The family members of the person. / 家庭成员。
-    /// - Sent only with any of the scopes `corehr:person.dependent:write`
+    /// - Present only with one of the scopes `corehr:person.dependent:write`
     pub dependent_list: Option<Vec<v2::DependentInput>>,
     /// The emergency contacts. / 紧急联系人。
-    /// - Sent only with any of the scopes `corehr:person.emergency_contact:write`
+    /// - Present only with one of the scopes `corehr:person.emergency_contact:write`
     pub emergency_contact_list: Option<Vec<v2::EmergencyContactInput>>,
     /// The date the person started working. / 参加工作的日期。
     /// - Example: `"2020-10-01"`
-    /// - Sent only with any of the scopes `corehr:person.date_entered_workforce:write`
+    /// - Present only with one of the scopes `corehr:person.date_entered_workforce:write`
     pub date_entered_workforce: Option<String>,
     /// The ID of the profile image. No longer used. / 头像资源的 ID。已废弃。
     /// - Example: `"dfysuc8x76dsfsw"`
     pub profile_image_id: Option<String>,
     /// The documents attached to the person. / 个人资料的附件。
-    /// - Sent only with any of the scopes `corehr:person.personal_profile:write`
+    /// - Present only with one of the scopes `corehr:person.personal_profile:write`
     pub personal_profile: Option<Vec<v2::PersonalProfileInput>>,
     /// The native place, as the ID of a province or other main subdivision; `corehr.v1.subdivision.get` returns the details.
     ///
     /// 籍贯，为省份或主要行政区的 ID，可用 `corehr.v1.subdivision.get` 查询。
     /// - Example: `"6863326262618752111"`
-    /// - Sent only with any of the scopes `corehr:person.native_region:write`
+    /// - Present only with one of the scopes `corehr:person.native_region:write`
     pub native_region: Option<String>,
     /// The type of household registration (hukou); `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
-    /// - Sent only with any of the scopes `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:write`
     pub hukou_type: Option<v2::HukouTypeInput>,
     /// The place of household registration. / 户口所在地。
     /// - Example: `"text"`
-    /// - Sent only with any of the scopes `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:write`
     pub hukou_location: Option<String>,
     /// The political affiliation; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `political_affiliation`.
     ///
@@ -150,7 +150,7 @@ pub struct Create {
     pub leave_time: Option<String>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -516,7 +516,7 @@ crate::codegen::__operation! {
             body("leave_time", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -533,7 +533,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -595,10 +595,10 @@ pub struct CreatePerson {
     /// 员工的个人信息 ID，详情可用批量查询员工信息接口获取。
     pub person_id: String,
     /// The personal phone number. / 个人电话。
-    /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
+    /// - Present only with one of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_number: String,
     /// The legal name. / 法定姓名。
-    /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
+    /// - Present only with one of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub legal_name: String,
     /// The preferred name. / 常用名。
     pub preferred_name: String,
@@ -607,128 +607,128 @@ pub struct CreatePerson {
     /// The preferred full name in English. / 常用的英文全名。
     pub preferred_english_full_name: String,
     /// The names of the person. / 人员的各类姓名。
-    /// - Sent only with any of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
+    /// - Present only with one of the scopes `corehr:person.legal_name:read`, `corehr:person.legal_name:write`
     pub name_list: Vec<v2::PersonName>,
     /// The gender; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `gender`.
     ///
     /// 性别，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `gender`）。
-    /// - Sent only with any of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
+    /// - Present only with one of the scopes `corehr:person.gender:read`, `corehr:person.gender:write`
     pub gender: v2::Gender,
     /// The date of birth. / 出生日期。
-    /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
+    /// - Present only with one of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub date_of_birth: String,
     /// The ethnicity or race; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `ethnicity_race`.
     ///
     /// 民族或种族，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `ethnicity_race`）。
-    /// - Sent only with any of the scopes `corehr:person.race:read`
+    /// - Present only with one of the scopes `corehr:person.race:read`
     pub race: v2::Race,
     /// The marital status; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person` and `custom_api_name` to `marital_status`. Needs the scope `corehr:person.marital_status:read` or `corehr:person.marital_status:write`.
     ///
     /// 婚姻状况，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person`，`custom_api_name` 为 `marital_status`）。需要权限 `corehr:person.marital_status:read` 或 `corehr:person.marital_status:write`。
-    /// - Sent only with any of the scopes `corehr:person.marital_status:write`
+    /// - Present only with one of the scopes `corehr:person.marital_status:write`
     pub marital_status: v2::MaritalStatus,
     /// The phone numbers. / 电话号码。
-    /// - Sent only with any of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
+    /// - Present only with one of the scopes `corehr:person.phone:read`, `corehr:person.phone:write`
     pub phone_list: Vec<v2::Phone>,
     /// The addresses of the person. / 个人的地址。
-    /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
+    /// - Present only with one of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub address_list: Vec<v2::Address>,
     /// The email addresses. / 邮箱地址。
-    /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
+    /// - Present only with one of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_list: Vec<v2::Email>,
     /// The work experience of the person. / 工作经历。
-    /// - Sent only with any of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
+    /// - Present only with one of the scopes `corehr:person.work_experience:read`, `corehr:person.work_experience:write`
     pub work_experience_list: Vec<v2::WorkExperienceInfo>,
     /// The education. / 教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub education_list: Vec<v2::Education>,
     /// The bank accounts of the person. / 银行账户。
-    /// - Sent only with any of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
+    /// - Present only with one of the scopes `corehr:person.bank_account:read`, `corehr:person.bank_account:write`
     pub bank_account_list: Vec<v2::BankAccount>,
     /// The identity documents of the person. / 证件。
-    /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
+    /// - Present only with one of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_list: Vec<v2::NationalId>,
     /// The family members of the person. / 家庭成员。
-    /// - Sent only with any of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
+    /// - Present only with one of the scopes `corehr:person.dependent:read`, `corehr:person.dependent:write`
     pub dependent_list: Vec<v2::Dependent>,
     /// The emergency contacts. / 紧急联系人。
-    /// - Sent only with any of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
+    /// - Present only with one of the scopes `corehr:person.emergency_contact:read`, `corehr:person.emergency_contact:write`
     pub emergency_contact_list: Vec<v2::EmergencyContact>,
     /// The date the person started working. / 参加工作的日期。
-    /// - Sent only with any of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
+    /// - Present only with one of the scopes `corehr:person.date_entered_workforce:read`, `corehr:person.date_entered_workforce:write`
     pub date_entered_workforce: String,
     /// For how many years the person has worked. / 工龄，单位为年。
     pub working_years: i64,
     /// The ID of the profile image. No longer used. / 头像资源的 ID。已废弃。
     pub profile_image_id: String,
     /// The email address. / 邮箱地址。
-    /// - Sent only with any of the scopes `corehr:person.email:read`, `corehr:person.email:write`
+    /// - Present only with one of the scopes `corehr:person.email:read`, `corehr:person.email:write`
     pub email_address: String,
     /// The age of the person. / 年龄。
-    /// - Sent only with any of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
+    /// - Present only with one of the scopes `corehr:person.date_of_birth:read`, `corehr:person.date_of_birth:write`
     pub age: i64,
     /// The education in which the highest level was reached. / 最高学历的教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_level_of_education: v2::Education,
     /// The education that led to the highest degree. / 最高学位的教育经历。
-    /// - Sent only with any of the scopes `corehr:person.education:read`, `corehr:person.education:write`
+    /// - Present only with one of the scopes `corehr:person.education:read`, `corehr:person.education:write`
     pub highest_degree_of_education: v2::Education,
     /// The documents attached to the person. / 个人资料的附件。
-    /// - Sent only with any of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
+    /// - Present only with one of the scopes `corehr:person.personal_profile:read`, `corehr:person.personal_profile:write`
     pub personal_profile: Vec<v2::PersonalProfile>,
     /// The native place, as the ID of a province or other subdivision; `corehr.v2.basic_info_country_region_subdivision.search` returns the details.
     ///
     /// 籍贯，为省份或行政区的 ID，详情用 `corehr.v2.basic_info_country_region_subdivision.search` 查询。
-    /// - Sent only with any of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
+    /// - Present only with one of the scopes `corehr:person.native_region:read`, `corehr:person.native_region:write`
     pub native_region: String,
     /// The type of household registration (hukou); `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `person_info_chn` and `custom_api_name` to `hukou_type`.
     ///
     /// 户口的类型，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `person_info_chn`，`custom_api_name` 为 `hukou_type`）。
-    /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_type: v2::HukouType,
     /// The place of household registration. / 户口所在地。
-    /// - Sent only with any of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
+    /// - Present only with one of the scopes `corehr:person.hukou:read`, `corehr:person.hukou:write`
     pub hukou_location: String,
     /// The ID of the talent in recruitment. / 招聘中的人才 ID。
     pub talent_id: String,
     /// The values of custom fields, in the form given in the guide to custom fields. / 自定义字段的值，格式见自定义字段说明。
-    /// - Sent only with any of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
+    /// - Present only with one of the scopes `corehr:person.custom_field:read`, `corehr:person.custom_field:write`
     pub custom_fields: Vec<v2::CustomFieldData>,
     /// The number of the resident identity document. / 居民身份证件的号码。
-    /// - Sent only with any of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
+    /// - Present only with one of the scopes `corehr:person.national_id:read`, `corehr:person.national_id:write`
     pub national_id_number: String,
     /// The home address. / 家庭地址。
-    /// - Sent only with any of the scopes `corehr:person.address:read`, `corehr:person.address:write`
+    /// - Present only with one of the scopes `corehr:person.address:read`, `corehr:person.address:write`
     pub family_address: String,
     /// The country or region of birth. / 出生的国家或地区。
-    /// - Sent only with any of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
+    /// - Present only with one of the scopes `corehr:person.born_country_region:read`, `corehr:person.born_country_region:write`
     pub born_country_region: String,
     /// Whether the person has a disability. / 是否残疾。
-    /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
+    /// - Present only with one of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub is_disabled: bool,
     /// The number of the disability certificate. / 残疾证的号码。
-    /// - Sent only with any of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
+    /// - Present only with one of the scopes `corehr:person.is_disabled:read`, `corehr:person.is_disabled:write`
     pub disable_card_number: String,
     /// Whether the person belongs to the family of a martyr. / 是否为烈属。
-    /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
+    /// - Present only with one of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub is_martyr_family: bool,
     /// The number of the martyr family certificate. / 烈属证的号码。
-    /// - Sent only with any of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
+    /// - Present only with one of the scopes `corehr:person.martyr_family:read`, `corehr:person.martyr_family:write`
     pub martyr_card_number: String,
     /// Whether the person is elderly and without family. / 是否为孤老。
-    /// - Sent only with any of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
+    /// - Present only with one of the scopes `corehr:person.is_old_alone:read`, `corehr:person.is_old_alone:write`
     pub is_old_alone: bool,
     /// The tax residency by year. / 各年度的税务居民身份。
-    /// - Sent only with any of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
+    /// - Present only with one of the scopes `corehr:person.resident_tax:read`, `corehr:person.resident_tax:write`
     pub resident_taxes: Vec<v2::ResidentTax>,
     /// The date of the first entry into the country. / 首次入境的日期。
-    /// - Sent only with any of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
+    /// - Present only with one of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
     pub first_entry_time: String,
     /// The date on which the person is expected to leave the country. / 预计离境的日期。
-    /// - Sent only with any of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
+    /// - Present only with one of the scopes `corehr:person.entry_leave_time:read`, `corehr:person.entry_leave_time:write`
     pub leave_time: String,
     /// The passport number. / 护照号码。
-    /// - Sent only with any of the scopes `corehr:person.passport_number:read`
+    /// - Present only with one of the scopes `corehr:person.passport_number:read`
     pub passport_number: String,
 }
 impl wire::Object for CreatePerson {

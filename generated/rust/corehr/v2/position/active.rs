@@ -49,7 +49,7 @@ pub struct Active {
     pub effective_time: String,
 }
 impl Active {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         position_id: impl Into<String>,
         active: bool,
@@ -85,10 +85,10 @@ crate::codegen::__operation! {
             body("effective_time", String).required(),
         ])
 }
-/// What [`Active`](struct@Active) answers.
+/// The reply to [`Active`](struct@Active).
 pub type ActiveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Active`](struct@Active) lists.
+    /// The documented errors of [`Active`](struct@Active).
     ActiveError:
     /// [`1160285`](error::DEACTIVATION_BLOCKED_BY_EMPLOYEE): Failed to disable as it still has active employees after the deactivation effective time.
     DeactivationBlockedByEmployee = error::DEACTIVATION_BLOCKED_BY_EMPLOYEE,

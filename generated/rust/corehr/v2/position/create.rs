@@ -125,7 +125,7 @@ pub struct Create {
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         names: impl Into<Vec<v2::I18nInput>>,
         job_id: impl Into<String>,
@@ -303,7 +303,7 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -320,7 +320,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1160263` (HTTP 400): Name or code already exists
     ///

@@ -37,7 +37,7 @@ pub struct DelPosition {
     pub position_id: String,
 }
 impl DelPosition {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(position_id: impl Into<String>) -> Self {
         Self {
             position_id: position_id.into(),
@@ -61,10 +61,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("position_id", String).required()])
 }
-/// What [`DelPosition`](struct@DelPosition) answers.
+/// The reply to [`DelPosition`](struct@DelPosition).
 pub type DelPositionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DelPosition`](struct@DelPosition) lists.
+    /// The documented errors of [`DelPosition`](struct@DelPosition).
     DelPositionError:
     /// `1160265` (HTTP 400): Unable to delete position as it's still in use
     ///

@@ -39,7 +39,7 @@ pub struct Complete {
     pub pre_hire_id: String,
 }
 impl Complete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(pre_hire_id: impl Into<String>) -> Self {
         Self {
             pre_hire_id: pre_hire_id.into(),
@@ -63,7 +63,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("pre_hire_id", String).required()])
 }
-/// What [`Complete`](struct@Complete) answers.
+/// The reply to [`Complete`](struct@Complete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CompleteResponse {
@@ -80,7 +80,7 @@ crate::codegen::__impl_object! {
     CompleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Complete`](struct@Complete) lists.
+    /// The documented errors of [`Complete`](struct@Complete).
     CompleteError:
     /// `1161000` (HTTP 500): Server system error
     ///

@@ -51,7 +51,7 @@ pub struct Create {
     pub out_biz_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(basic_info: CreateBasicInfo, offer_info: CreateOfferInfo) -> Self {
         Self {
             basic_info,
@@ -131,7 +131,7 @@ crate::codegen::__operation! {
             body("out_biz_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -148,7 +148,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1161000` (HTTP 500): 系统错误
     ///
@@ -600,7 +600,7 @@ pub struct CreateBasicInfo {
     pub political_affiliation: Option<String>,
 }
 impl CreateBasicInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -940,7 +940,7 @@ pub struct CreateEducationInfo {
     pub degree: Option<String>,
 }
 impl CreateEducationInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1267,7 +1267,7 @@ pub struct CreateOfferInfo {
     pub reused_feishu_account_id: Option<String>,
 }
 impl CreateOfferInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1786,7 +1786,7 @@ pub struct CreatePrehireSeniorityAdjustInformation {
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
 }
 impl CreatePrehireSeniorityAdjustInformation {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(seniority_adjustment_type: v2::CorehrSeniorityAdjustmentType) -> Self {
         Self {
             seniority_adjustment: Default::default(),
@@ -1871,7 +1871,7 @@ pub struct CreateWorkExperience {
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
 }
 impl CreateWorkExperience {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

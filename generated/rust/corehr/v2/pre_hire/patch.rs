@@ -61,7 +61,7 @@ pub struct Patch {
     pub person_custom_update_fields: Option<Vec<String>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(pre_hire_id: impl Into<String>) -> Self {
         Self {
             pre_hire_id: pre_hire_id.into(),
@@ -132,7 +132,7 @@ crate::codegen::__operation! {
             body("person_custom_update_fields", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -149,7 +149,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1161000` (HTTP 500): 系统错误
     ///
@@ -543,7 +543,7 @@ pub struct PatchBasicInfoUpdate {
     pub political_affiliation: Option<String>,
 }
 impl PatchBasicInfoUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -845,7 +845,7 @@ pub struct PatchEducationInfoForUpdate {
     pub degree: Option<String>,
 }
 impl PatchEducationInfoForUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -942,7 +942,7 @@ pub struct PatchNameForUpdate {
     pub additional_name: Option<String>,
 }
 impl PatchNameForUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(country_region: impl Into<String>, name_type: PatchNameType) -> Self {
         Self {
             full_name: Default::default(),
@@ -1049,7 +1049,7 @@ pub enum PatchNameType {
     FormerName,
     /// `additional_name`: Additional name / 别名
     AdditionalName,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchNameType {
@@ -1333,7 +1333,7 @@ pub struct PatchOfferInfoUpdate {
     pub reused_feishu_account_id: Option<String>,
 }
 impl PatchOfferInfoUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1824,7 +1824,7 @@ pub struct PatchPrehireSeniorityAdjustInformationUpdate {
     pub custom_fields: Option<Vec<v2::ObjectFieldDataInput>>,
 }
 impl PatchPrehireSeniorityAdjustInformationUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(seniority_adjustment_type: v2::CorehrSeniorityAdjustmentType) -> Self {
         Self {
             seniority_adjustment: Default::default(),
@@ -1907,7 +1907,7 @@ pub struct PatchWorkExperienceForUpdate {
     pub department: Option<String>,
 }
 impl PatchWorkExperienceForUpdate {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

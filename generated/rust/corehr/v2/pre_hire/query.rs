@@ -60,7 +60,7 @@ pub struct Query {
     pub fields: Option<Vec<String>>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -222,7 +222,7 @@ impl crate::codegen::Paged for Query {
         response.items
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -245,7 +245,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1161204`](error::REQUEST_TIMEOUT): Requset timeout
     RequestTimeout = error::REQUEST_TIMEOUT,

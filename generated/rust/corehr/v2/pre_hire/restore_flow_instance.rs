@@ -45,7 +45,7 @@ pub struct RestoreFlowInstance {
     pub confirm_workforce: Option<bool>,
 }
 impl RestoreFlowInstance {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(pre_hire_id: impl Into<String>) -> Self {
         Self {
             pre_hire_id: pre_hire_id.into(),
@@ -77,7 +77,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[body("pre_hire_id", String).required(), body("confirm_workforce", Boolean)])
 }
-/// What [`RestoreFlowInstance`](struct@RestoreFlowInstance) answers.
+/// The reply to [`RestoreFlowInstance`](struct@RestoreFlowInstance).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RestoreFlowInstanceResponse {
@@ -94,7 +94,7 @@ crate::codegen::__impl_object! {
     RestoreFlowInstanceResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RestoreFlowInstance`](struct@RestoreFlowInstance) lists.
+    /// The documented errors of [`RestoreFlowInstance`](struct@RestoreFlowInstance).
     RestoreFlowInstanceError:
     /// [`1161001`](error::INVALID_PARAMETER1161001): param is invalid
     InvalidParameter1161001 = error::INVALID_PARAMETER1161001,

@@ -67,7 +67,7 @@ pub struct TransformOnboardingTask {
     pub reason: Option<String>,
 }
 impl TransformOnboardingTask {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         pre_hire_id: impl Into<String>,
         task_code: impl Into<String>,
@@ -124,7 +124,7 @@ crate::codegen::__operation! {
             body("reason", String),
         ])
 }
-/// What [`TransformOnboardingTask`](struct@TransformOnboardingTask) answers.
+/// The reply to [`TransformOnboardingTask`](struct@TransformOnboardingTask).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransformOnboardingTaskResponse {
@@ -141,7 +141,7 @@ crate::codegen::__impl_object! {
     TransformOnboardingTaskResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TransformOnboardingTask`](struct@TransformOnboardingTask) lists.
+    /// The documented errors of [`TransformOnboardingTask`](struct@TransformOnboardingTask).
     TransformOnboardingTaskError:
     /// [`1161093`](error::TRANSIT_TASK_FAILED): Transit task failed.
     TransitTaskFailed = error::TRANSIT_TASK_FAILED,
@@ -192,7 +192,7 @@ pub enum TransformOnboardingTaskReviewDecision {
     Approve,
     /// `reject`: Reject / 拒绝
     Reject,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TransformOnboardingTaskReviewDecision {
@@ -252,7 +252,7 @@ pub enum TransformOnboardingTaskTransformType {
     SubmitTask,
     /// `review_task`
     ReviewTask,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TransformOnboardingTaskTransformType {

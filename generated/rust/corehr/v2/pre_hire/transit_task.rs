@@ -47,7 +47,7 @@ pub struct TransitTask {
     pub task_id: String,
 }
 impl TransitTask {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(pre_hire_id: impl Into<String>, task_id: impl Into<String>) -> Self {
         Self {
             pre_hire_id: pre_hire_id.into(),
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("pre_hire_id", String).required(), body("task_id", String).required()])
 }
-/// What [`TransitTask`](struct@TransitTask) answers.
+/// The reply to [`TransitTask`](struct@TransitTask).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransitTaskResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     TransitTaskResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TransitTask`](struct@TransitTask) lists.
+    /// The documented errors of [`TransitTask`](struct@TransitTask).
     TransitTaskError:
     /// `1161093` (HTTP 400): Transit task failed
     ///

@@ -46,7 +46,7 @@ pub struct WithdrawOnboarding {
     pub withdraw_reason: String,
 }
 impl WithdrawOnboarding {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         pre_hire_id: impl Into<String>,
         withdraw_reason: impl Into<String>,
@@ -75,7 +75,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[body("pre_hire_id", String).required(), body("withdraw_reason", String).required()])
 }
-/// What [`WithdrawOnboarding`](struct@WithdrawOnboarding) answers.
+/// The reply to [`WithdrawOnboarding`](struct@WithdrawOnboarding).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawOnboardingResponse {
@@ -92,7 +92,7 @@ crate::codegen::__impl_object! {
     WithdrawOnboardingResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`WithdrawOnboarding`](struct@WithdrawOnboarding) lists.
+    /// The documented errors of [`WithdrawOnboarding`](struct@WithdrawOnboarding).
     WithdrawOnboardingError:
     /// [`1161116`](error::CONCURRENT_OPERATION): A conflict occurred as multiple people are operating at the same time. Please refresh the page and try again later.
     ConcurrentOperation = error::CONCURRENT_OPERATION,

@@ -92,7 +92,7 @@ pub struct Edit {
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
 }
 impl Edit {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -238,10 +238,10 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Edit`](struct@Edit) answers.
+/// The reply to [`Edit`](struct@Edit).
 pub type EditResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Edit`](struct@Edit) lists.
+    /// The documented errors of [`Edit`](struct@Edit).
     EditError:
     /// `1160403` (HTTP 400): You don't have the permission to view this page or perform this operation
     ///
@@ -378,7 +378,7 @@ pub enum EditExtendedProbationPeriodUnit {
     Week,
     /// `month`: Months / 月
     Month,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EditExtendedProbationPeriodUnit {
@@ -416,7 +416,7 @@ pub enum EditProbationOutcome {
     Failed,
     /// `delayed`: Extended / 延期
     Delayed,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EditProbationOutcome {

@@ -47,7 +47,7 @@ pub struct EnableDisableAssessment {
     pub app_url: Option<String>,
 }
 impl EnableDisableAssessment {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(active: bool) -> Self {
         Self {
             active,
@@ -79,10 +79,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[body("active", Boolean).required(), body("app_url", String)])
 }
-/// What [`EnableDisableAssessment`](struct@EnableDisableAssessment) answers.
+/// The reply to [`EnableDisableAssessment`](struct@EnableDisableAssessment).
 pub type EnableDisableAssessmentResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`EnableDisableAssessment`](struct@EnableDisableAssessment) lists.
+    /// The documented errors of [`EnableDisableAssessment`](struct@EnableDisableAssessment).
     EnableDisableAssessmentError:
     /// `1161025` (HTTP 400): Do not repeatedly turn on/off the function
     ///

@@ -104,11 +104,11 @@ pub struct Search {
     ///
     /// 按试用期考核的最终等级筛选，填选项的 API 名称；选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `probation_management`，`custom_api_name` 为 `final_assessment_grade`）。
     /// - Example: `"grade_a"`
-    /// - Sent only with any of the scopes `corehr:probation.grade.search:read`
+    /// - Present only with one of the scopes `corehr:probation.grade.search:read`
     pub final_assessment_grade: Option<String>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64) -> Self {
         Self {
             page_size,
@@ -322,7 +322,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -345,7 +345,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// `1160017` (HTTP 400): 请求参数中字段权限缺失
     ///
@@ -474,7 +474,7 @@ pub enum SearchFinalAssessmentResult {
     Approved,
     /// `rejected`: Failed / 不通过
     Rejected,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchFinalAssessmentResult {
@@ -527,17 +527,17 @@ pub struct SearchProbationInfo {
     /// 试用期状态：`waiting` 待发起转正、`pending` 审批中、`approved` 审批通过、`rejected` 已拒绝、`converted` 已转正、`offboarded` 已离职。
     pub probation_status: v2::ProbationStatus,
     /// What the employee wrote in the self-review. / 员工的自评内容。
-    /// - Sent only with any of the scopes `corehr:probation.self_review:read`, `corehr:probation.self_review:write`
+    /// - Present only with one of the scopes `corehr:probation.self_review:read`, `corehr:probation.self_review:write`
     pub self_review: String,
     /// The notes on it. / 备注。
-    /// - Sent only with any of the scopes `corehr:probation.notes:read`, `corehr:probation.notes:write`
+    /// - Present only with one of the scopes `corehr:probation.notes:read`, `corehr:probation.notes:write`
     pub notes: String,
     /// The ID of the process instance. / 流程实例的 ID。
     pub process_id: String,
     /// Whether confirmation goes through a BPM process. / 是否通过 BPM 流程转正。
     pub converted_via_bpm: bool,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`
+    /// - Present only with one of the scopes `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`
     pub custom_fields: Vec<v2::CustomFieldData>,
     /// The final state of the assessment: `not_started`, `in_process`, `completed` or `no_need`.
     ///
@@ -548,38 +548,38 @@ pub struct SearchProbationInfo {
     /// 试用期考核的最终结果：`approved` 通过、`rejected` 不通过。
     pub final_assessment_result: v2::FinalAssessmentResult,
     /// The final score of the assessment. / 试用期考核的最终得分。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_score: f64,
     /// The final grade of the assessment; `corehr.v1.custom_field.get_by_param` gives the options, with `object_api_name` set to `probation_management` and `custom_api_name` to `final_assessment_grade`.
     ///
     /// 试用期考核的最终等级，选项由 `corehr.v1.custom_field.get_by_param` 查询（`object_api_name` 为 `probation_management`，`custom_api_name` 为 `final_assessment_grade`）。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_grade: v2::FinalAssessmentGrade,
     /// The final comment of the assessment. / 试用期考核的最终评语。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_comment: String,
     /// The URL of the page with the final result. / 最终考核结果页面的链接。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_detail: String,
     /// The assessment results of the probation. / 试用期考核结果列表。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub assessments: Vec<SearchAssessment>,
     /// The date on which the extended probation is expected to end. / 试用期延长后预计结束的日期。
-    /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
+    /// - Present only with one of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub probation_extend_expected_end_date: String,
     /// By how much the probation was extended, in `extended_probation_period_unit`.
     ///
     /// 试用期延长的时长，单位见 `extended_probation_period_unit`。
-    /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
+    /// - Present only with one of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub extended_probation_period_duration: i64,
     /// The unit of `extended_probation_period_duration`, by which the probation is extended.
     ///
     /// `extended_probation_period_duration` 的单位，即试用期延长多久的单位。
     ///
-    /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
+    /// - Present only with one of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub extended_probation_period_unit: SearchExtendedProbationPeriodUnit,
     /// The outcome of the probation. / 试用期的结果。
-    /// - Sent only with any of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
+    /// - Present only with one of the scopes `corehr:probation.probation_outcome:read`, `corehr:probation.probation_outcome:write`
     pub probation_outcome: v2::ProbationOutcome,
 }
 impl wire::Object for SearchProbationInfo {

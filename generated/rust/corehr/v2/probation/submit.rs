@@ -82,7 +82,7 @@ pub struct Submit {
     pub custom_fields: Option<Vec<v2::CustomFieldDataInput>>,
 }
 impl Submit {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employment_id: impl Into<String>,
         conversion_mode: i64,
@@ -194,7 +194,7 @@ crate::codegen::__operation! {
             body("custom_fields", Array),
         ])
 }
-/// What [`Submit`](struct@Submit) answers.
+/// The reply to [`Submit`](struct@Submit).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitResponse {
@@ -210,7 +210,7 @@ impl wire::Object for SubmitResponse {
 crate::codegen::__impl_object! {
     SubmitResponse
 }
-/// The errors that the page of [`Submit`](struct@Submit) lists.
+/// The documented errors of [`Submit`](struct@Submit).
 pub type SubmitError = crate::codegen::NoError;
 /// The probation data. / 试用期信息。
 #[derive(Clone, Default)]
@@ -237,33 +237,33 @@ pub struct SubmitProbationInfoForSubmit {
     /// The state of the probation. / 试用期的状态。
     pub probation_status: v2::ProbationStatus,
     /// What the employee wrote in the self-review. / 员工的自评内容。
-    /// - Sent only with any of the scopes `corehr:probation.self_review:read`, `corehr:probation.self_review:write`
+    /// - Present only with one of the scopes `corehr:probation.self_review:read`, `corehr:probation.self_review:write`
     pub self_review: String,
     /// The notes on it. / 备注。
-    /// - Sent only with any of the scopes `corehr:probation.notes:read`, `corehr:probation.notes:write`
+    /// - Present only with one of the scopes `corehr:probation.notes:read`, `corehr:probation.notes:write`
     pub notes: String,
     /// The ID of the process instance. / 流程实例的 ID。
     pub process_id: String,
     /// Whether confirmation goes through a BPM process. / 是否通过 BPM 流程转正。
     pub converted_via_bpm: bool,
     /// The values of custom fields. / 自定义字段的值。
-    /// - Sent only with any of the scopes `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`
+    /// - Present only with one of the scopes `corehr:probation.custom_field:read`, `corehr:probation.custom_field:write`
     pub custom_fields: Vec<v2::CustomFieldData>,
     /// The final state of the assessment. / 试用期考核的最终状态。
     pub final_assessment_status: v2::FinalAssessmentStatus,
     /// The final result of the assessment. / 试用期考核的最终结果。
     pub final_assessment_result: v2::FinalAssessmentResult,
     /// The final score of the assessment. / 试用期考核的最终得分。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_score: f64,
     /// The final grade of the assessment. / 试用期考核的最终等级。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_grade: v2::FinalAssessmentGrade,
     /// The final comment of the assessment. / 试用期考核的最终评语。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_comment: String,
     /// The URL of the page with the final result. / 最终考核结果页面的链接。
-    /// - Sent only with any of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
+    /// - Present only with one of the scopes `corehr:probation.assessment:read`, `corehr:probation.assessment:write`
     pub final_assessment_detail: String,
 }
 impl wire::Object for SubmitProbationInfoForSubmit {
@@ -301,7 +301,7 @@ pub enum SubmitSubmissionType {
     System,
     /// `hr_submission`: HR / HR 发起
     HrSubmission,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SubmitSubmissionType {

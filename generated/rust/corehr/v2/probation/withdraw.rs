@@ -49,7 +49,7 @@ pub struct Withdraw {
     pub employment_id: String,
 }
 impl Withdraw {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employment_id: impl Into<String>) -> Self {
         Self {
             client_token: Default::default(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             body("employment_id", String).required(),
         ])
 }
-/// What [`Withdraw`](struct@Withdraw) answers.
+/// The reply to [`Withdraw`](struct@Withdraw).
 pub type WithdrawResponse = wire::Empty;
-/// The errors that the page of [`Withdraw`](struct@Withdraw) lists.
+/// The documented errors of [`Withdraw`](struct@Withdraw).
 pub type WithdrawError = crate::codegen::NoError;

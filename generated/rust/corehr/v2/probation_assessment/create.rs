@@ -44,7 +44,7 @@ pub struct Create {
     pub assessments: Vec<CreateAssessmentForCreate>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employment_id: impl Into<String>,
         assessments: impl Into<Vec<CreateAssessmentForCreate>>,
@@ -97,7 +97,7 @@ crate::codegen::__operation! {
             body("assessments", Array).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -113,7 +113,7 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;
 /// The assessment results of the probation. / 试用期考核结果列表。
 #[derive(Clone, Default)]
@@ -141,7 +141,7 @@ pub struct CreateAssessmentForCreate {
     pub is_final_asssessment: bool,
 }
 impl CreateAssessmentForCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         assessment_status: v2::AssessmentStatus,
         is_final_asssessment: bool,

@@ -70,7 +70,7 @@ pub struct Patch {
     pub is_final_asssessment: bool,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         assessment_id: impl Into<String>,
         assessment_status: v2::AssessmentStatus,
@@ -160,7 +160,7 @@ crate::codegen::__operation! {
             body("is_final_asssessment", Boolean).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
-/// The errors that the page of [`Patch`](struct@Patch) lists.
+/// The documented errors of [`Patch`](struct@Patch).
 pub type PatchError = crate::codegen::NoError;

@@ -52,7 +52,7 @@ pub struct FlowVariableData {
     pub variable_keys: Option<Vec<String>>,
 }
 impl FlowVariableData {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(process_id: impl Into<String>) -> Self {
         Self {
             process_id: process_id.into(),
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
             query("variable_keys", Array),
         ])
 }
-/// What [`FlowVariableData`](struct@FlowVariableData) answers.
+/// The reply to [`FlowVariableData`](struct@FlowVariableData).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FlowVariableDataResponse {
@@ -128,7 +128,7 @@ crate::codegen::__impl_object! {
     FlowVariableDataResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`FlowVariableData`](struct@FlowVariableData) lists.
+    /// The documented errors of [`FlowVariableData`](struct@FlowVariableData).
     FlowVariableDataError:
     /// `1160100` (HTTP 400): Process is not found
     ///

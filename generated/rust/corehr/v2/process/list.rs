@@ -72,7 +72,7 @@ pub struct List {
     pub flow_definition_id: Option<String>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         page_size: i64,
         modify_time_from: impl Into<String>,
@@ -142,7 +142,7 @@ impl crate::codegen::Paged for List {
         response.process_ids
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -167,7 +167,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1160101` (HTTP 400): Invalid parameter
     ///

@@ -81,7 +81,7 @@ pub struct Update {
     pub field_values_v2: Option<Vec<v2::ProcessFormVariableV2Input>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         process_id: impl Into<String>,
         approver_id: impl Into<String>,
@@ -177,7 +177,7 @@ crate::codegen::__operation! {
             body("field_values_v2", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -197,7 +197,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `1161001` (HTTP 400): 审批已被处理
     ///

@@ -48,7 +48,7 @@ pub struct Create {
     pub variable_api_names: Vec<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         flow_definition_id: impl Into<String>,
         variable_api_names: impl Into<Vec<String>>,
@@ -92,7 +92,7 @@ crate::codegen::__operation! {
             body("variable_api_names", Array).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -114,7 +114,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1161002` (HTTP 400): invalid param
     ///

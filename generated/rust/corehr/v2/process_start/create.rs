@@ -59,7 +59,7 @@ pub struct Create {
     pub flow_data: Option<Vec<v2::ProcessFormVariableV2Input>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(flow_definition_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -136,7 +136,7 @@ crate::codegen::__operation! {
             body("flow_data", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -155,7 +155,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1161001` (HTTP 400): 参数错误
     ///

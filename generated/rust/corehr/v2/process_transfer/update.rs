@@ -61,7 +61,7 @@ pub struct Update {
     pub system_user: Option<bool>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         process_id: impl Into<String>,
         to_user_id: impl Into<String>,
@@ -136,10 +136,10 @@ crate::codegen::__operation! {
             body("system_user", Boolean).default("false"),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `1160500` (HTTP 500): 系统异常
     ///

@@ -46,7 +46,7 @@ pub struct BatchDelete {
     pub items: Vec<v2::WorkforcePlanDetailRow>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         workforce_plan_id: impl Into<String>,
         centralized_reporting_project_id: impl Into<String>,
@@ -87,10 +87,10 @@ crate::codegen::__operation! {
             body("items", Array).required(),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

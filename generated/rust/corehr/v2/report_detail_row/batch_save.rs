@@ -46,7 +46,7 @@ pub struct BatchSave {
     pub items: Vec<v2::WorkforcePlanDetailRow>,
 }
 impl BatchSave {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         workforce_plan_id: impl Into<String>,
         centralized_reporting_project_id: impl Into<String>,
@@ -87,10 +87,10 @@ crate::codegen::__operation! {
             body("items", Array).required(),
         ])
 }
-/// What [`BatchSave`](struct@BatchSave) answers.
+/// The reply to [`BatchSave`](struct@BatchSave).
 pub type BatchSaveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchSave`](struct@BatchSave) lists.
+    /// The documented errors of [`BatchSave`](struct@BatchSave).
     BatchSaveError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -57,7 +57,7 @@ pub struct ListByBizId {
     pub select_sign_url: Option<bool>,
 }
 impl ListByBizId {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(biz_process_id: impl Into<String>, biz_type: impl Into<String>) -> Self {
         Self {
             biz_process_id: biz_process_id.into(),
@@ -107,7 +107,7 @@ crate::codegen::__operation! {
             query("select_sign_url", Boolean),
         ])
 }
-/// What [`ListByBizId`](struct@ListByBizId) answers.
+/// The reply to [`ListByBizId`](struct@ListByBizId).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByBizIdResponse {
@@ -127,7 +127,7 @@ crate::codegen::__impl_object! {
     ListByBizIdResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListByBizId`](struct@ListByBizId) lists.
+    /// The documented errors of [`ListByBizId`](struct@ListByBizId).
     ListByBizIdError:
     /// `1160001` (HTTP 400): param is invalid
     ///

@@ -48,7 +48,7 @@ pub struct Terminate {
     pub terminate_reason: String,
 }
 impl Terminate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         ids: impl Into<Vec<String>>,
         operator: impl Into<String>,
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             body("terminate_reason", String).required(),
         ])
 }
-/// What [`Terminate`](struct@Terminate) answers.
+/// The reply to [`Terminate`](struct@Terminate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TerminateResponse {
@@ -127,7 +127,7 @@ crate::codegen::__impl_object! {
     TerminateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Terminate`](struct@Terminate) lists.
+    /// The documented errors of [`Terminate`](struct@Terminate).
     TerminateError:
     /// `1160001` (HTTP 500): system error
     ///

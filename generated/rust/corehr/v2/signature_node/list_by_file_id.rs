@@ -46,7 +46,7 @@ pub struct ListByFileId {
     pub user_id_type: Option<v2::CorehrUserIdType>,
 }
 impl ListByFileId {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_id: impl Into<String>) -> Self {
         Self {
             file_id: file_id.into(),
@@ -84,7 +84,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"people_corehr_id\""),
         ])
 }
-/// What [`ListByFileId`](struct@ListByFileId) answers.
+/// The reply to [`ListByFileId`](struct@ListByFileId).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByFileIdResponse {
@@ -101,7 +101,7 @@ crate::codegen::__impl_object! {
     ListByFileIdResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListByFileId`](struct@ListByFileId) lists.
+    /// The documented errors of [`ListByFileId`](struct@ListByFileId).
     ListByFileIdError:
     /// `1160001` (HTTP 400): param is invalid
     ///

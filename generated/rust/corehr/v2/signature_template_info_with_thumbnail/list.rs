@@ -64,7 +64,7 @@ pub struct List {
     pub applicability_apinames: Option<Vec<String>>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -142,7 +142,7 @@ crate::codegen::__operation! {
             query("applicability_apinames", Array),
         ])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -165,7 +165,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1160100` (HTTP 400): param is invalid
     ///

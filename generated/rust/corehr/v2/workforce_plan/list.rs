@@ -43,7 +43,7 @@ pub struct List {
     pub active: Option<bool>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[query("get_all_plan", Boolean), query("active", Boolean)])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1161204`](error::REQUEST_TIMEOUT): Requset timeout
     RequestTimeout = error::REQUEST_TIMEOUT,

@@ -106,7 +106,7 @@ pub struct Batch {
     pub include_missing_dimension_rows: Option<bool>,
 }
 impl Batch {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -248,7 +248,7 @@ impl crate::codegen::Paged for Batch {
         response.items
     }
 }
-/// What [`Batch`](struct@Batch) answers.
+/// The reply to [`Batch`](struct@Batch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchResponse {
@@ -280,7 +280,7 @@ crate::codegen::__impl_object! {
     BatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Batch`](struct@Batch) lists.
+    /// The documented errors of [`Batch`](struct@Batch).
     BatchError:
     /// [`1161204`](error::REQUEST_TIMEOUT): Requset timeout
     RequestTimeout = error::REQUEST_TIMEOUT,

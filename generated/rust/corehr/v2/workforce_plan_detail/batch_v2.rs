@@ -70,7 +70,7 @@ pub struct BatchV2 {
     pub filter_all_zero_value_rows: Option<bool>,
 }
 impl BatchV2 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -175,7 +175,7 @@ impl crate::codegen::Paged for BatchV2 {
         response.items
     }
 }
-/// What [`BatchV2`](struct@BatchV2) answers.
+/// The reply to [`BatchV2`](struct@BatchV2).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchV2Response {
@@ -207,7 +207,7 @@ crate::codegen::__impl_object! {
     BatchV2Response
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchV2`](struct@BatchV2) lists.
+    /// The documented errors of [`BatchV2`](struct@BatchV2).
     BatchV2Error:
     /// [`1161204`](error::REQUEST_TIMEOUT): Requset timeout
     RequestTimeout = error::REQUEST_TIMEOUT,
@@ -254,7 +254,7 @@ pub struct BatchV2DimensionIdInData {
     pub dimension_ids: Option<Vec<BatchV2DimensionIds>>,
 }
 impl BatchV2DimensionIdInData {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -310,7 +310,7 @@ pub enum BatchV2DimensionIds {
     CustomOrg04Id,
     /// `custom_org_05_id`
     CustomOrg05Id,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchV2DimensionIds {

@@ -40,7 +40,7 @@ pub struct BatchDelete {
     pub items: Vec<v2::WorkforcePlanDetailRow>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         workforce_plan_id: impl Into<String>,
         items: impl Into<Vec<v2::WorkforcePlanDetailRow>>,
@@ -69,10 +69,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("workforce_plan_id", String).required(), body("items", Array).required()])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1160001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -47,7 +47,7 @@ pub struct Create {
     pub objects: v1::CollaborationRuleEntitiesInput,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         target_tenant_key: impl Into<id::TenantKey>,
         subjects: v1::CollaborationRuleEntitiesInput,
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
             body("objects", Object).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `2223101` (HTTP 400): This tenant has no relationship with the other tenant
     ///

@@ -51,7 +51,7 @@ pub struct Delete {
     pub target_tenant_key: id::TenantKey,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         collaboration_rule_id: impl Into<String>,
         target_tenant_key: impl Into<id::TenantKey>,
@@ -83,10 +83,10 @@ crate::codegen::__operation! {
             query("target_tenant_key", String).required(),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`2223101`](error::TENANT_NOT_RELATED): This tenant has no relationship with the other tenant
     TenantNotRelated = error::TENANT_NOT_RELATED,

@@ -54,7 +54,7 @@ pub struct List {
     pub target_tenant_key: id::TenantKey,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(target_tenant_key: impl Into<id::TenantKey>) -> Self {
         Self {
             page_size: Default::default(),
@@ -105,7 +105,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -128,7 +128,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2223109`](error::INVALID_COLLABORATION_PAGE_TOKEN): page_token is invalid
     InvalidCollaborationPageToken = error::INVALID_COLLABORATION_PAGE_TOKEN,

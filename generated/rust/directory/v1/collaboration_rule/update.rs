@@ -53,7 +53,7 @@ pub struct Update {
     pub objects: v1::CollaborationRuleEntitiesInput,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         collaboration_rule_id: impl Into<String>,
         target_tenant_key: impl Into<id::TenantKey>,
@@ -93,10 +93,10 @@ crate::codegen::__operation! {
             body("objects", Object).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`2223101`](error::TENANT_NOT_RELATED): This tenant has no relationship with the other tenant
     TenantNotRelated = error::TENANT_NOT_RELATED,

@@ -66,7 +66,7 @@ pub struct List {
     pub page_size: Option<i64>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(target_tenant_key: impl Into<id::TenantKey>) -> Self {
         Self {
             target_tenant_key: target_tenant_key.into(),
@@ -137,7 +137,7 @@ crate::codegen::__operation! {
             query("page_size", Integer).between(Some(0), Some(100)).default("100"),
         ])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -166,7 +166,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2223109`](error::INVALID_COLLABORATION_PAGE_TOKEN): page_token is invalid
     InvalidCollaborationPageToken = error::INVALID_COLLABORATION_PAGE_TOKEN,

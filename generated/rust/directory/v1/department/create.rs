@@ -39,7 +39,7 @@ pub struct Create {
     pub department: CreateCreateDepartment,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(department: CreateCreateDepartment) -> Self {
         Self {
             employee_id_type: Default::default(),
@@ -89,7 +89,7 @@ crate::codegen::__operation! {
             body("department", Object).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -106,7 +106,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`2221305`](error::INVALID_DEPARTMENT_PARAMETER): Request parameter error
     InvalidDepartmentParameter = error::INVALID_DEPARTMENT_PARAMETER,
@@ -182,7 +182,7 @@ pub struct CreateCreateDepartment {
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }
 impl CreateCreateDepartment {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

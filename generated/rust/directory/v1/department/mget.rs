@@ -53,7 +53,7 @@ pub struct Mget {
     pub required_fields: Vec<String>,
 }
 impl Mget {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_ids: impl Into<Vec<String>>,
         required_fields: impl Into<Vec<String>>,
@@ -117,7 +117,7 @@ crate::codegen::__operation! {
             body("required_fields", Array).required(),
         ])
 }
-/// What [`Mget`](struct@Mget) answers.
+/// The reply to [`Mget`](struct@Mget).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
@@ -137,7 +137,7 @@ crate::codegen::__impl_object! {
     MgetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Mget`](struct@Mget) lists.
+    /// The documented errors of [`Mget`](struct@Mget).
     MgetError:
     /// [`2220001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -44,7 +44,7 @@ pub struct Patch {
     pub department: PatchUpdateDepartment,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         department_id: impl Into<String>,
         department: PatchUpdateDepartment,
@@ -100,10 +100,10 @@ crate::codegen::__operation! {
             body("department", Object).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`2221305`](error::INVALID_DEPARTMENT_PARAMETER): Request parameter error
     InvalidDepartmentParameter = error::INVALID_DEPARTMENT_PARAMETER,
@@ -181,7 +181,7 @@ pub struct PatchUpdateDepartment {
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }
 impl PatchUpdateDepartment {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -39,7 +39,7 @@ pub struct Create {
     pub options: Option<CreateCreateEmployeeOptions>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee: CreateCreateEmployee) -> Self {
         Self {
             employee_id_type: Default::default(),
@@ -98,7 +98,7 @@ crate::codegen::__operation! {
             body("options", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`2221164`](error::USER_NAME_TOO_LONG): User name exceeds limit
     UserNameTooLong = error::USER_NAME_TOO_LONG,
@@ -316,7 +316,7 @@ pub struct CreateCreateEmployee {
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }
 impl CreateCreateEmployee {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -485,7 +485,7 @@ pub struct CreateCreateEmployeeOptions {
     pub subscription_ids: Option<Vec<String>>,
 }
 impl CreateCreateEmployeeOptions {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -48,7 +48,7 @@ pub struct Delete {
     pub options: Option<DeleteDeleteEmployeeOptions>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee_id: impl Into<String>) -> Self {
         Self {
             employee_id: employee_id.into(),
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("options", Object),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`2221183`](error::CANNOT_DELETE_TENANT_FOUNDER): Unable to delete tenant founder
     CannotDeleteTenantFounder = error::CANNOT_DELETE_TENANT_FOUNDER,
@@ -122,7 +122,7 @@ pub struct DeleteDeleteEmployeeOptions {
     pub resigned_employee_resource_receiver: Option<DeleteResignedUserResouceReceiver>,
 }
 impl DeleteDeleteEmployeeOptions {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -204,7 +204,7 @@ pub struct DeleteResignedUserResouceReceiver {
     pub anycross_acceptor_employee_id: Option<String>,
 }
 impl DeleteResignedUserResouceReceiver {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -54,7 +54,7 @@ pub struct Filter {
     pub page_request: v1::PageCondition,
 }
 impl Filter {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         filter: v1::MultiFilterCondition,
         required_fields: impl Into<Vec<String>>,
@@ -177,7 +177,7 @@ crate::codegen::__operation! {
             body("page_request", Object).required(),
         ])
 }
-/// What [`Filter`](struct@Filter) answers.
+/// The reply to [`Filter`](struct@Filter).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FilterResponse {
@@ -200,7 +200,7 @@ crate::codegen::__impl_object! {
     FilterResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Filter`](struct@Filter) lists.
+    /// The documented errors of [`Filter`](struct@Filter).
     FilterError:
     /// [`2220001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

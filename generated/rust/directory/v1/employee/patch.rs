@@ -43,7 +43,7 @@ pub struct Patch {
     pub employee: PatchUpdateEmployee,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee_id: impl Into<String>, employee: PatchUpdateEmployee) -> Self {
         Self {
             employee_id: employee_id.into(),
@@ -96,10 +96,10 @@ crate::codegen::__operation! {
             body("employee", Object).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`2221164`](error::USER_NAME_TOO_LONG): User name exceeds limit
     UserNameTooLong = error::USER_NAME_TOO_LONG,
@@ -335,7 +335,7 @@ pub struct PatchUpdateEmployee {
     pub custom_field_values: Option<Vec<v1::CustomFieldValueInput>>,
 }
 impl PatchUpdateEmployee {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

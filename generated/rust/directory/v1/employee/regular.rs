@@ -49,7 +49,7 @@ pub struct Regular {
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Regular {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee_id: impl Into<String>) -> Self {
         Self {
             employee_id: employee_id.into(),
@@ -96,10 +96,10 @@ crate::codegen::__operation! {
             query("department_id_type", String).default("\"open_department_id\""),
         ])
 }
-/// What [`Regular`](struct@Regular) answers.
+/// The reply to [`Regular`](struct@Regular).
 pub type RegularResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Regular`](struct@Regular) lists.
+    /// The documented errors of [`Regular`](struct@Regular).
     RegularError:
     /// [`2221246`](error::EMPLOYEE_STATUS_UNCHANGED): User staff status not updated
     EmployeeStatusUnchanged = error::EMPLOYEE_STATUS_UNCHANGED,

@@ -55,7 +55,7 @@ pub struct Resurrect {
     pub options: Option<ResurrectResurrectEmployeeOptions>,
 }
 impl Resurrect {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee_id: impl Into<String>) -> Self {
         Self {
             employee_id: employee_id.into(),
@@ -129,10 +129,10 @@ crate::codegen::__operation! {
             body("options", Object),
         ])
 }
-/// What [`Resurrect`](struct@Resurrect) answers.
+/// The reply to [`Resurrect`](struct@Resurrect).
 pub type ResurrectResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Resurrect`](struct@Resurrect) lists.
+    /// The documented errors of [`Resurrect`](struct@Resurrect).
     ResurrectError:
     /// [`2221268`](error::TENANT_NOT_IN_ACCESS_LIST): Tenant not in the access list
     TenantNotInAccessList = error::TENANT_NOT_IN_ACCESS_LIST,
@@ -183,7 +183,7 @@ pub struct ResurrectResurrectEmployeeOptions {
     pub subscription_ids: Option<Vec<String>>,
 }
 impl ResurrectResurrectEmployeeOptions {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -44,7 +44,7 @@ pub struct ToBeResigned {
     pub employee: ToBeResignedSetEmployeePreResigned,
 }
 impl ToBeResigned {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         employee_id: impl Into<String>,
         employee: ToBeResignedSetEmployeePreResigned,
@@ -97,10 +97,10 @@ crate::codegen::__operation! {
             body("employee", Object).required(),
         ])
 }
-/// What [`ToBeResigned`](struct@ToBeResigned) answers.
+/// The reply to [`ToBeResigned`](struct@ToBeResigned).
 pub type ToBeResignedResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ToBeResigned`](struct@ToBeResigned) lists.
+    /// The documented errors of [`ToBeResigned`](struct@ToBeResigned).
     ToBeResignedError:
     /// [`2221246`](error::EMPLOYEE_STATUS_UNCHANGED): User staff status not updated
     EmployeeStatusUnchanged = error::EMPLOYEE_STATUS_UNCHANGED,
@@ -128,7 +128,7 @@ pub struct ToBeResignedSetEmployeePreResigned {
     pub resign_remark: Option<String>,
 }
 impl ToBeResignedSetEmployeePreResigned {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         resign_date: impl Into<String>,
         resign_reason: v1::ResignReason,

@@ -48,7 +48,7 @@ pub struct BatchUpdate {
     pub requests: Vec<String>,
 }
 impl BatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         path_doc_token: impl Into<String>,
         doc_token: impl Into<String>,
@@ -90,10 +90,10 @@ crate::codegen::__operation! {
             body("Requests", Array).required(),
         ])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 pub type BatchUpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// [`91401`](error::INVALID_PARAMETER): PARAMERR
     InvalidParameter = error::INVALID_PARAMETER,

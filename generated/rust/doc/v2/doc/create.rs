@@ -45,7 +45,7 @@ pub struct Create {
     pub content: Option<String>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
         ])
         .request(Json, &[body("FolderToken", String), body("Content", String)])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -102,7 +102,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`91401`](error::INVALID_PARAMETER): PARAMERR
     InvalidParameter = error::INVALID_PARAMETER,

@@ -29,7 +29,7 @@ pub struct Get {
     pub doc_token: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(doc_token: impl Into<String>) -> Self {
         Self {
             doc_token: doc_token.into(),
@@ -58,7 +58,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[path("docToken", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -75,7 +75,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`91401`](error::INVALID_PARAMETER): PARAMERR
     InvalidParameter = error::INVALID_PARAMETER,

@@ -57,7 +57,7 @@ pub struct Get {
     pub lang: Option<GetLang>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         doc_token: impl Into<String>,
         doc_type: GetDocType,
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             query("lang", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -119,7 +119,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`2889901`](error::HYBRID_RESOURCE_EXPIRED): hybrid resource expired
     HybridResourceExpired = error::HYBRID_RESOURCE_EXPIRED,
@@ -144,7 +144,7 @@ crate::codegen::__error_enum! {
 pub enum GetContentType {
     /// `markdown`: Markdown / Markdown
     Markdown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetContentType {
@@ -172,7 +172,7 @@ impl wire::OpenEnum for GetContentType {
 pub enum GetDocType {
     /// `docx`: Document / 新版文档
     Docx,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetDocType {
@@ -206,7 +206,7 @@ pub enum GetLang {
     En,
     /// `ja`: Japanese / 日文
     Ja,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetLang {

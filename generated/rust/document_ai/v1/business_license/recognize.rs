@@ -38,7 +38,7 @@ pub struct Recognize {
     pub file: crate::codegen::Upload,
 }
 impl Recognize {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file: impl Into<crate::codegen::Upload>) -> Self {
         Self { file: file.into() }
     }
@@ -60,7 +60,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Multipart, &[body("file", File).required()])
 }
-/// What [`Recognize`](struct@Recognize) answers.
+/// The reply to [`Recognize`](struct@Recognize).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
@@ -77,7 +77,7 @@ crate::codegen::__impl_object! {
     RecognizeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Recognize`](struct@Recognize) lists.
+    /// The documented errors of [`Recognize`](struct@Recognize).
     RecognizeError:
     /// [`2110001`](error::INVALID_PARAMETER): Param is invalid.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -145,7 +145,7 @@ pub enum RecognizeType {
     Website,
     /// `approval_date`: Date of approval / 核准日期
     ApprovalDate,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for RecognizeType {

@@ -51,7 +51,7 @@ pub struct FieldExtraction {
     pub ocr_mode: FieldExtractionOcrMode,
 }
 impl FieldExtraction {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file: impl Into<crate::codegen::Upload>,
         pdf_page_limit: i64,
@@ -87,7 +87,7 @@ crate::codegen::__operation! {
             body("ocr_mode", String).required(),
         ])
 }
-/// What [`FieldExtraction`](struct@FieldExtraction) answers.
+/// The reply to [`FieldExtraction`](struct@FieldExtraction).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FieldExtractionResponse {
@@ -125,7 +125,7 @@ crate::codegen::__impl_object! {
     FieldExtractionResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`FieldExtraction`](struct@FieldExtraction) lists.
+    /// The documented errors of [`FieldExtraction`](struct@FieldExtraction).
     FieldExtractionError:
     /// `2110001` (HTTP 400): invalid request
     ///
@@ -226,7 +226,7 @@ pub enum FieldExtractionBankType {
     ThirdBank,
     /// `unceratin_bank`: Bank of another party / 其他方银行
     UnceratinBank,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FieldExtractionBankType {
@@ -311,7 +311,7 @@ pub enum FieldExtractionBodyType {
     Sell,
     /// `third`: A third or other party / 第三方或其他方
     Third,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FieldExtractionBodyType {
@@ -454,7 +454,7 @@ pub enum FieldExtractionOcrMode {
     Auto,
     /// `unused`: No OCR; scans are reported as unreadable / 不用 OCR，扫描件返回无法解析
     Unused,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FieldExtractionOcrMode {

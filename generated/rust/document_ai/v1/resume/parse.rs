@@ -38,7 +38,7 @@ pub struct Parse {
     pub file: crate::codegen::Upload,
 }
 impl Parse {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file: impl Into<crate::codegen::Upload>) -> Self {
         Self { file: file.into() }
     }
@@ -60,7 +60,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Multipart, &[body("file", File).required()])
 }
-/// What [`Parse`](struct@Parse) answers.
+/// The reply to [`Parse`](struct@Parse).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParseResponse {
@@ -77,7 +77,7 @@ crate::codegen::__impl_object! {
     ParseResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Parse`](struct@Parse) lists.
+    /// The documented errors of [`Parse`](struct@Parse).
     ParseError:
     /// `2110001` (HTTP 400): param is invalid
     ///

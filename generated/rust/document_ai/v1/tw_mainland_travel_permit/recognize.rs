@@ -37,7 +37,7 @@ pub struct Recognize {
     pub file: Option<crate::codegen::Upload>,
 }
 impl Recognize {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Multipart, &[body("file", File)])
 }
-/// What [`Recognize`](struct@Recognize) answers.
+/// The reply to [`Recognize`](struct@Recognize).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecognizeResponse {
@@ -84,7 +84,7 @@ crate::codegen::__impl_object! {
     RecognizeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Recognize`](struct@Recognize) lists.
+    /// The documented errors of [`Recognize`](struct@Recognize).
     RecognizeError:
     /// [`2110001`](error::INVALID_PARAMETER): Param is invalid.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -44,7 +44,7 @@ pub struct Get {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -79,7 +79,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(NoBody, &[path("chat_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1770001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,
@@ -186,7 +186,7 @@ pub enum GetAnnouncementType {
     Docx,
     /// `doc`: Legacy announcement / 旧版群公告
     Doc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetAnnouncementType {
@@ -220,7 +220,7 @@ pub enum GetModifierIdType {
     UnionId,
     /// `open_id`: ID of the user within one app / 用户在单个应用内的 ID，各应用不同
     OpenId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetModifierIdType {
@@ -256,7 +256,7 @@ pub enum GetOwnerIdType {
     UnionId,
     /// `open_id`: ID of the user within one app / 用户在单个应用内的 ID，各应用不同
     OpenId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetOwnerIdType {

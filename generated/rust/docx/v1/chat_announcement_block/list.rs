@@ -58,7 +58,7 @@ pub struct List {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -129,7 +129,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -152,7 +152,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1770001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

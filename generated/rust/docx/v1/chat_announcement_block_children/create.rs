@@ -72,7 +72,7 @@ pub struct Create {
     pub index: Option<i64>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>, block_id: impl Into<String>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -148,10 +148,10 @@ crate::codegen::__operation! {
             body("index", Integer).default("-1"),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::ChatAnnouncementBlockChildren;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1770001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

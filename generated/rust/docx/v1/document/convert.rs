@@ -41,7 +41,7 @@ pub struct Convert {
     pub content: String,
 }
 impl Convert {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content_type: ConvertContentType, content: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
             body("content", String).required(),
         ])
 }
-/// What [`Convert`](struct@Convert) answers.
+/// The reply to [`Convert`](struct@Convert).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConvertResponse {
@@ -108,7 +108,7 @@ crate::codegen::__impl_object! {
     ConvertResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Convert`](struct@Convert) lists.
+    /// The documented errors of [`Convert`](struct@Convert).
     ConvertError:
     /// [`1771001`](error::INTERNAL_ERROR): server internal error
     InternalError = error::INTERNAL_ERROR,
@@ -141,7 +141,7 @@ pub enum ConvertContentType {
     Markdown,
     /// `html`: HTML / HTML
     Html,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ConvertContentType {

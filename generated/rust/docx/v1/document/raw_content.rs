@@ -46,7 +46,7 @@ pub struct RawContent {
     pub lang: Option<i64>,
 }
 impl RawContent {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(document_id: impl Into<String>) -> Self {
         Self {
             document_id: document_id.into(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[path("document_id", String).required(), query("lang", Integer).default("0")])
 }
-/// What [`RawContent`](struct@RawContent) answers.
+/// The reply to [`RawContent`](struct@RawContent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RawContentResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     RawContentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RawContent`](struct@RawContent) lists.
+    /// The documented errors of [`RawContent`](struct@RawContent).
     RawContentError:
     /// [`1770001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

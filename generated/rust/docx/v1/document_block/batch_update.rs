@@ -53,7 +53,7 @@ pub struct BatchUpdate {
     pub requests: Vec<v1::UpdateBlockRequest>,
 }
 impl BatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         document_id: impl Into<String>,
         requests: impl Into<Vec<v1::UpdateBlockRequest>>,
@@ -117,7 +117,7 @@ crate::codegen::__operation! {
             body("requests", Array).required(),
         ])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
@@ -142,7 +142,7 @@ crate::codegen::__impl_object! {
     BatchUpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// [`1770001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

@@ -99,7 +99,7 @@ pub struct Patch {
     pub update_task: Option<v1::UpdateTaskRequest>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(document_id: impl Into<String>, block_id: impl Into<String>) -> Self {
         Self {
             document_id: document_id.into(),
@@ -313,7 +313,7 @@ crate::codegen::__operation! {
             body("update_task", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -338,7 +338,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1770001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

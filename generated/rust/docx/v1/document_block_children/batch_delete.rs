@@ -74,7 +74,7 @@ pub struct BatchDelete {
     pub end_index: i64,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         document_id: impl Into<String>,
         block_id: impl Into<String>,
@@ -131,10 +131,10 @@ crate::codegen::__operation! {
             body("end_index", Integer).required().between(Some(1), None),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = v1::DocumentBlockChildren;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1770001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

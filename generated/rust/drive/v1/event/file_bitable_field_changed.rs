@@ -74,7 +74,7 @@ pub enum FileBitableFieldChangedAction {
     FieldEdited,
     /// `field_deleted`: Field deleted / 删除字段
     FieldDeleted,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FileBitableFieldChangedAction {

@@ -74,7 +74,7 @@ pub enum FileBitableRecordChangedAction {
     RecordDeleted,
     /// `record_edited`: Record edited / 修改记录
     RecordEdited,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FileBitableRecordChangedAction {

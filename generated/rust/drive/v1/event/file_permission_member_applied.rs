@@ -88,7 +88,7 @@ pub enum FilePermissionMemberAppliedPermission {
     Edit,
     /// `full_access`: Full access / 可管理
     FullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FilePermissionMemberAppliedPermission {

@@ -84,7 +84,7 @@ pub enum NoticeCommentAddNoticeType {
     AddComment,
     /// `add_reply`: Reply added / 添加回复
     AddReply,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NoticeCommentAddNoticeType {

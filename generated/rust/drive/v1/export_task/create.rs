@@ -62,7 +62,7 @@ pub struct Create {
     pub sub_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_extension: v1::FileExtension,
         token: impl Into<String>,
@@ -110,7 +110,7 @@ crate::codegen::__operation! {
             body("sub_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -127,7 +127,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1069901`](error::TASK_INTERNAL_ERROR): internal error
     TaskInternalError = error::TASK_INTERNAL_ERROR,

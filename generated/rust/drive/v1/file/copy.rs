@@ -61,7 +61,7 @@ pub struct Copy {
     pub extra: Option<Vec<CopyProperty>>,
 }
 impl Copy {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         name: impl Into<String>,
@@ -130,7 +130,7 @@ crate::codegen::__operation! {
             body("extra", Array),
         ])
 }
-/// What [`Copy`](struct@Copy) answers.
+/// The reply to [`Copy`](struct@Copy).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
@@ -147,7 +147,7 @@ crate::codegen::__impl_object! {
     CopyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Copy`](struct@Copy) lists.
+    /// The documented errors of [`Copy`](struct@Copy).
     CopyError:
     /// `1061001` (HTTP 500): internal error.
     ///
@@ -211,7 +211,7 @@ pub struct CopyProperty {
     pub value: String,
 }
 impl CopyProperty {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, value: impl Into<String>) -> Self {
         Self {
             key: key.into(),

@@ -45,7 +45,7 @@ pub struct CreateFolder {
     pub folder_token: String,
 }
 impl CreateFolder {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, folder_token: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -74,10 +74,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("name", String).required(), body("folder_token", String).required()])
 }
-/// What [`CreateFolder`](struct@CreateFolder) answers.
+/// The reply to [`CreateFolder`](struct@CreateFolder).
 pub type CreateFolderResponse = v1::FileObject;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreateFolder`](struct@CreateFolder) lists.
+    /// The documented errors of [`CreateFolder`](struct@CreateFolder).
     CreateFolderError:
     /// `1061001` (HTTP 500): internal error.
     ///

@@ -41,7 +41,7 @@ pub struct CreateShortcut {
     pub refer_entity: CreateShortcutReferEntity,
 }
 impl CreateShortcut {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         parent_token: impl Into<String>,
         refer_entity: CreateShortcutReferEntity,
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
             body("refer_entity", Object).required(),
         ])
 }
-/// What [`CreateShortcut`](struct@CreateShortcut) answers.
+/// The reply to [`CreateShortcut`](struct@CreateShortcut).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateShortcutResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     CreateShortcutResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreateShortcut`](struct@CreateShortcut) lists.
+    /// The documented errors of [`CreateShortcut`](struct@CreateShortcut).
     CreateShortcutError:
     /// `1061001` (HTTP 500): internal error.
     ///
@@ -162,7 +162,7 @@ pub struct CreateShortcutReferEntity {
     pub refer_type: CreateShortcutReferType,
 }
 impl CreateShortcutReferEntity {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         refer_token: impl Into<String>,
         refer_type: CreateShortcutReferType,
@@ -198,7 +198,7 @@ pub enum CreateShortcutReferType {
     Mindnote,
     /// `slides`: Slides / 幻灯片
     Slides,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateShortcutReferType {

@@ -53,7 +53,7 @@ pub struct DeleteSubscribe {
     pub event_type: Option<String>,
 }
 impl DeleteSubscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>, file_type: v1::FileType) -> Self {
         Self {
             file_token: file_token.into(),
@@ -96,10 +96,10 @@ crate::codegen::__operation! {
             query("event_type", String),
         ])
 }
-/// What [`DeleteSubscribe`](struct@DeleteSubscribe) answers.
+/// The reply to [`DeleteSubscribe`](struct@DeleteSubscribe).
 pub type DeleteSubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DeleteSubscribe`](struct@DeleteSubscribe) lists.
+    /// The documented errors of [`DeleteSubscribe`](struct@DeleteSubscribe).
     DeleteSubscribeError:
     /// [`1069601`](error::DOCUMENT_REQUEST_FAILED): fail
     DocumentRequestFailed = error::DOCUMENT_REQUEST_FAILED,

@@ -48,7 +48,7 @@ pub struct GetSubscribe {
     pub event_type: Option<String>,
 }
 impl GetSubscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>, file_type: v1::FileType) -> Self {
         Self {
             file_token: file_token.into(),
@@ -91,7 +91,7 @@ crate::codegen::__operation! {
             query("event_type", String),
         ])
 }
-/// What [`GetSubscribe`](struct@GetSubscribe) answers.
+/// The reply to [`GetSubscribe`](struct@GetSubscribe).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetSubscribeResponse {
@@ -108,7 +108,7 @@ crate::codegen::__impl_object! {
     GetSubscribeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetSubscribe`](struct@GetSubscribe) lists.
+    /// The documented errors of [`GetSubscribe`](struct@GetSubscribe).
     GetSubscribeError:
     /// [`1069601`](error::DOCUMENT_REQUEST_FAILED): fail
     DocumentRequestFailed = error::DOCUMENT_REQUEST_FAILED,

@@ -59,7 +59,7 @@ pub struct List {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -143,7 +143,7 @@ impl crate::codegen::Paged for List {
         response.files
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -166,7 +166,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1061001` (HTTP 500): internal error.
     ///
@@ -198,7 +198,7 @@ pub enum ListDirection {
     Asc,
     /// `DESC`: Descending / 降序
     Desc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListDirection {
@@ -269,7 +269,7 @@ pub enum ListOrderBy {
     EditedTime,
     /// `CreatedTime`: Time of creation / 创建时间
     CreatedTime,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListOrderBy {

@@ -45,7 +45,7 @@ pub struct Move {
     pub folder_token: Option<String>,
 }
 impl Move {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(Json, &[path("file_token", String).required(), body("type", String), body("folder_token", String)])
 }
-/// What [`Move`](struct@Move) answers.
+/// The reply to [`Move`](struct@Move).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResponse {
@@ -107,7 +107,7 @@ crate::codegen::__impl_object! {
     MoveResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Move`](struct@Move) lists.
+    /// The documented errors of [`Move`](struct@Move).
     MoveError:
     /// `1061001` (HTTP 500): internal error.
     ///

@@ -52,7 +52,7 @@ pub struct Subscribe {
     pub event_type: Option<String>,
 }
 impl Subscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>, file_type: v1::FileType) -> Self {
         Self {
             file_token: file_token.into(),
@@ -95,10 +95,10 @@ crate::codegen::__operation! {
             query("event_type", String),
         ])
 }
-/// What [`Subscribe`](struct@Subscribe) answers.
+/// The reply to [`Subscribe`](struct@Subscribe).
 pub type SubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscribe`](struct@Subscribe) lists.
+    /// The documented errors of [`Subscribe`](struct@Subscribe).
     SubscribeError:
     /// [`1069601`](error::DOCUMENT_REQUEST_FAILED): fail
     DocumentRequestFailed = error::DOCUMENT_REQUEST_FAILED,

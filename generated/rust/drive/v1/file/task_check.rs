@@ -39,7 +39,7 @@ pub struct TaskCheck {
     pub task_id: String,
 }
 impl TaskCheck {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }
@@ -65,7 +65,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[query("task_id", String).required()])
 }
-/// What [`TaskCheck`](struct@TaskCheck) answers.
+/// The reply to [`TaskCheck`](struct@TaskCheck).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TaskCheckResponse {
@@ -84,7 +84,7 @@ crate::codegen::__impl_object! {
     TaskCheckResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TaskCheck`](struct@TaskCheck) lists.
+    /// The documented errors of [`TaskCheck`](struct@TaskCheck).
     TaskCheckError:
     /// `1061001` (HTTP 500): internal error.
     ///
@@ -112,7 +112,7 @@ pub enum TaskCheckStatus {
     Fail,
     /// `process`
     Process,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TaskCheckStatus {

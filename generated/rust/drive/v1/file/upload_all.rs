@@ -64,7 +64,7 @@ pub struct UploadAll {
     pub file: crate::codegen::Upload,
 }
 impl UploadAll {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_name: impl Into<String>,
         parent_type: v1::ParentType,
@@ -121,7 +121,7 @@ crate::codegen::__operation! {
             body("file", File).required(),
         ])
 }
-/// What [`UploadAll`](struct@UploadAll) answers.
+/// The reply to [`UploadAll`](struct@UploadAll).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAllResponse {
@@ -138,7 +138,7 @@ crate::codegen::__impl_object! {
     UploadAllResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadAll`](struct@UploadAll) lists.
+    /// The documented errors of [`UploadAll`](struct@UploadAll).
     UploadAllError:
     /// `1061001` (HTTP 200): internal error.
     ///

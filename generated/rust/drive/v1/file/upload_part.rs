@@ -60,7 +60,7 @@ pub struct UploadPart {
     pub file: crate::codegen::Upload,
 }
 impl UploadPart {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         upload_id: impl Into<String>,
         seq: i64,
@@ -113,10 +113,10 @@ crate::codegen::__operation! {
             body("file", File).required(),
         ])
 }
-/// What [`UploadPart`](struct@UploadPart) answers.
+/// The reply to [`UploadPart`](struct@UploadPart).
 pub type UploadPartResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadPart`](struct@UploadPart) lists.
+    /// The documented errors of [`UploadPart`](struct@UploadPart).
     UploadPartError:
     /// [`1061001`](error::INTERNAL_ERROR): internal error.
     InternalError = error::INTERNAL_ERROR,

@@ -56,7 +56,7 @@ pub struct UploadPrepare {
     pub size: i64,
 }
 impl UploadPrepare {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_name: impl Into<String>,
         parent_type: v1::ParentType,
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             body("size", Integer).required().between(Some(0), None),
         ])
 }
-/// What [`UploadPrepare`](struct@UploadPrepare) answers.
+/// The reply to [`UploadPrepare`](struct@UploadPrepare).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPrepareResponse {
@@ -123,7 +123,7 @@ crate::codegen::__impl_object! {
     UploadPrepareResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadPrepare`](struct@UploadPrepare) lists.
+    /// The documented errors of [`UploadPrepare`](struct@UploadPrepare).
     UploadPrepareError:
     /// `1061001` (HTTP 200): internal error.
     ///

@@ -53,7 +53,7 @@ pub struct BatchQuery {
     pub need_reaction: Option<bool>,
 }
 impl BatchQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         file_type: v1::FileType,
@@ -114,7 +114,7 @@ crate::codegen::__operation! {
             body("need_reaction", Boolean),
         ])
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// [`1069301`](error::COMMENT_FAILED): fail
     CommentFailed = error::COMMENT_FAILED,

@@ -53,7 +53,7 @@ pub struct Create {
     pub reply_list: Option<v1::ReplyListInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>, file_type: v1::FileType) -> Self {
         Self {
             file_token: file_token.into(),
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
             body("reply_list", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -166,7 +166,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1069301`](error::COMMENT_FAILED): fail
     CommentFailed = error::COMMENT_FAILED,

@@ -60,7 +60,7 @@ pub struct Get {
     pub need_reaction: Option<bool>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         comment_id: impl Into<String>,
@@ -125,7 +125,7 @@ crate::codegen::__operation! {
             query("need_reaction", Boolean),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -177,7 +177,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1069301`](error::COMMENT_FAILED): fail
     CommentFailed = error::COMMENT_FAILED,

@@ -53,7 +53,7 @@ pub struct Patch {
     pub is_solved: bool,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         comment_id: impl Into<String>,
@@ -102,10 +102,10 @@ crate::codegen::__operation! {
             body("is_solved", Boolean).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1069301`](error::COMMENT_FAILED): fail
     CommentFailed = error::COMMENT_FAILED,

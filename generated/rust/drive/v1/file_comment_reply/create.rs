@@ -56,7 +56,7 @@ pub struct Create {
     pub content: v1::ReplyContentInput,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         comment_id: impl Into<String>,
@@ -116,10 +116,10 @@ crate::codegen::__operation! {
             body("content", Object).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::FileCommentReply;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1069301`](error::COMMENT_FAILED): fail
     CommentFailed = error::COMMENT_FAILED,

@@ -59,7 +59,7 @@ pub struct Create {
     pub file_type: v1::DriveFileType,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         subscription_type: v1::SubscriptionType,
@@ -117,10 +117,10 @@ crate::codegen::__operation! {
             body("file_type", String).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::FileSubscription;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1064000`](error::INVALID_SUBSCRIPTION_PARAMETER): Illegal parameter
     InvalidSubscriptionParameter = error::INVALID_SUBSCRIPTION_PARAMETER,

@@ -50,7 +50,7 @@ pub struct Get {
     pub file_type: v1::DriveFileType,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         subscription_id: impl Into<String>,
@@ -90,10 +90,10 @@ crate::codegen::__operation! {
             body("file_type", String).required(),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::FileSubscription;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1064000`](error::INVALID_SUBSCRIPTION_PARAMETER): Illegal parameter
     InvalidSubscriptionParameter = error::INVALID_SUBSCRIPTION_PARAMETER,

@@ -53,7 +53,7 @@ pub struct Patch {
     pub file_type: v1::DriveFileType,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         subscription_id: impl Into<String>,
@@ -97,10 +97,10 @@ crate::codegen::__operation! {
             body("file_type", String).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = v1::FileSubscription;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1064000`](error::INVALID_SUBSCRIPTION_PARAMETER): Illegal parameter
     InvalidSubscriptionParameter = error::INVALID_SUBSCRIPTION_PARAMETER,

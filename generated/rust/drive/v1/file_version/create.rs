@@ -49,7 +49,7 @@ pub struct Create {
     pub obj_type: Option<v1::ObjType>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -105,10 +105,10 @@ crate::codegen::__operation! {
             body("obj_type", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::FileVersion;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1068400` (HTTP 400): Has no permission, please apply the file permission of reading or edition.
     ///

@@ -58,7 +58,7 @@ pub struct Delete {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         version_id: impl Into<String>,
@@ -106,10 +106,10 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1068400`](error::VERSION_PERMISSION_DENIED): Has no permission, please apply the file permission of reading or edition.
     VersionPermissionDenied = error::VERSION_PERMISSION_DENIED,

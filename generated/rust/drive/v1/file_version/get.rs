@@ -56,7 +56,7 @@ pub struct Get {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         version_id: impl Into<String>,
@@ -107,10 +107,10 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::FileVersion;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1068400`](error::VERSION_PERMISSION_DENIED): Has no permission, please apply the file permission of reading or edition.
     VersionPermissionDenied = error::VERSION_PERMISSION_DENIED,

@@ -63,7 +63,7 @@ pub struct List {
     pub viewer_id_type: Option<ListViewerIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         page_size: i64,
@@ -127,7 +127,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1069601` (HTTP 500): server internal error
     ///
@@ -220,7 +220,7 @@ pub enum ListViewerIdType {
     UnionId,
     /// `open_id`: Open ID, identifies the user within one app / Open ID，在单个应用内标识用户
     OpenId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListViewerIdType {

@@ -58,7 +58,7 @@ pub struct Create {
     pub point: CreateImportTaskMountPoint,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_extension: impl Into<String>,
         file_token: impl Into<String>,
@@ -110,7 +110,7 @@ crate::codegen::__operation! {
             body("point", Object).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -127,7 +127,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1069901`](error::TASK_INTERNAL_ERROR): internal error
     TaskInternalError = error::TASK_INTERNAL_ERROR,
@@ -175,7 +175,7 @@ pub struct CreateImportTaskMountPoint {
     pub mount_key: String,
 }
 impl CreateImportTaskMountPoint {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(mount_type: i64, mount_key: impl Into<String>) -> Self {
         Self {
             mount_type,

@@ -40,7 +40,7 @@ pub struct BatchGetTmpDownloadUrl {
     pub extra: Option<String>,
 }
 impl BatchGetTmpDownloadUrl {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_tokens: impl Into<Vec<String>>) -> Self {
         Self {
             file_tokens: file_tokens.into(),
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[query("file_tokens", Array).required(), query("extra", String)])
 }
-/// What [`BatchGetTmpDownloadUrl`](struct@BatchGetTmpDownloadUrl) answers.
+/// The reply to [`BatchGetTmpDownloadUrl`](struct@BatchGetTmpDownloadUrl).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetTmpDownloadUrlResponse {
@@ -99,7 +99,7 @@ crate::codegen::__impl_object! {
     BatchGetTmpDownloadUrlResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGetTmpDownloadUrl`](struct@BatchGetTmpDownloadUrl) lists.
+    /// The documented errors of [`BatchGetTmpDownloadUrl`](struct@BatchGetTmpDownloadUrl).
     BatchGetTmpDownloadUrlError:
     /// [`1061002`](error::INVALID_FILE_PARAMETER): params error.
     InvalidFileParameter = error::INVALID_FILE_PARAMETER,

@@ -47,7 +47,7 @@ pub struct Download {
     pub extra: Option<String>,
 }
 impl Download {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("file_token", String).required(), query("extra", String)])
         .reply(Binary)
 }
-/// What [`Download`](struct@Download) answers: a file.
+/// The reply to [`Download`](struct@Download): a file.
 pub type DownloadResponse = crate::codegen::Download;
-/// The errors that the page of [`Download`](struct@Download) lists.
+/// The documented errors of [`Download`](struct@Download).
 pub type DownloadError = crate::codegen::NoError;

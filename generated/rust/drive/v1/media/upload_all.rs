@@ -63,7 +63,7 @@ pub struct UploadAll {
     pub file: crate::codegen::Upload,
 }
 impl UploadAll {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_name: impl Into<String>,
         parent_type: UploadAllParentType,
@@ -131,7 +131,7 @@ crate::codegen::__operation! {
             body("file", File).required(),
         ])
 }
-/// What [`UploadAll`](struct@UploadAll) answers.
+/// The reply to [`UploadAll`](struct@UploadAll).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadAllResponse {
@@ -148,7 +148,7 @@ crate::codegen::__impl_object! {
     UploadAllResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadAll`](struct@UploadAll) lists.
+    /// The documented errors of [`UploadAll`](struct@UploadAll).
     UploadAllError:
     /// [`1061001`](error::INTERNAL_ERROR): internal error.
     InternalError = error::INTERNAL_ERROR,
@@ -249,7 +249,7 @@ pub enum UploadAllParentType {
     Moments,
     /// `ccm_import_open`: File to be imported as a cloud document / 待导入为云文档的文件
     CcmImportOpen,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UploadAllParentType {

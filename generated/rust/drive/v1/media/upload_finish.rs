@@ -47,7 +47,7 @@ pub struct UploadFinish {
     pub block_num: i64,
 }
 impl UploadFinish {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(upload_id: impl Into<String>, block_num: i64) -> Self {
         Self {
             upload_id: upload_id.into(),
@@ -79,7 +79,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("upload_id", String).required(), body("block_num", Integer).required()])
 }
-/// What [`UploadFinish`](struct@UploadFinish) answers.
+/// The reply to [`UploadFinish`](struct@UploadFinish).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFinishResponse {
@@ -96,7 +96,7 @@ crate::codegen::__impl_object! {
     UploadFinishResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadFinish`](struct@UploadFinish) lists.
+    /// The documented errors of [`UploadFinish`](struct@UploadFinish).
     UploadFinishError:
     /// [`1061001`](error::INTERNAL_ERROR): internal error.
     InternalError = error::INTERNAL_ERROR,

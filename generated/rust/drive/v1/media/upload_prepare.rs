@@ -67,7 +67,7 @@ pub struct UploadPrepare {
     pub extra: Option<String>,
 }
 impl UploadPrepare {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_name: impl Into<String>,
         parent_type: UploadPrepareParentType,
@@ -122,7 +122,7 @@ crate::codegen::__operation! {
             body("extra", String),
         ])
 }
-/// What [`UploadPrepare`](struct@UploadPrepare) answers.
+/// The reply to [`UploadPrepare`](struct@UploadPrepare).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadPrepareResponse {
@@ -145,7 +145,7 @@ crate::codegen::__impl_object! {
     UploadPrepareResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadPrepare`](struct@UploadPrepare) lists.
+    /// The documented errors of [`UploadPrepare`](struct@UploadPrepare).
     UploadPrepareError:
     /// [`1061001`](error::INTERNAL_ERROR): internal error.
     InternalError = error::INTERNAL_ERROR,
@@ -246,7 +246,7 @@ pub enum UploadPrepareParentType {
     Moments,
     /// `ccm_import_open`: File to be imported as a cloud document / 待导入为云文档的文件
     CcmImportOpen,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UploadPrepareParentType {

@@ -39,7 +39,7 @@ pub struct BatchQuery {
     pub with_url: Option<bool>,
 }
 impl BatchQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(request_docs: impl Into<Vec<BatchQueryRequestRequestDoc>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             body("with_url", Boolean),
         ])
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// [`1069701`](error::USER_IDENTITY_VERIFICATION_FAILED): User identity verification failed
     UserIdentityVerificationFailed = error::USER_IDENTITY_VERIFICATION_FAILED,
@@ -141,7 +141,7 @@ pub enum BatchQueryDocType {
     SyncedBlock,
     /// `slides`: Slides / 幻灯片
     Slides,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchQueryDocType {
@@ -202,7 +202,7 @@ pub struct BatchQueryMeta {
     /// The URL of the file, only returned if `with_url` is `true`. / 文件的访问链接，仅当 `with_url` 为 `true` 时返回。
     pub url: String,
     /// The name of the security label of the file. / 文件的密级标签名称。
-    /// - Sent only with any of the scopes `drive:file.meta.sec_label.read_only`
+    /// - Present only with one of the scopes `drive:file.meta.sec_label.read_only`
     pub sec_label_name: String,
     /// The item of `request_docs` that the metadata answers, echoed from the request; not valid if the request repeats a token.
     ///
@@ -272,7 +272,7 @@ pub struct BatchQueryRequestRequestDoc {
     pub doc_type: BatchQueryDocType,
 }
 impl BatchQueryRequestRequestDoc {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(doc_token: impl Into<String>, doc_type: BatchQueryDocType) -> Self {
         Self {
             doc_token: doc_token.into(),

@@ -51,7 +51,7 @@ pub struct Auth {
     pub action: AuthAction,
 }
 impl Auth {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         token: impl Into<String>,
         r#type: v1::DriveType,
@@ -95,7 +95,7 @@ crate::codegen::__operation! {
             query("action", String).required(),
         ])
 }
-/// What [`Auth`](struct@Auth) answers.
+/// The reply to [`Auth`](struct@Auth).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AuthResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     AuthResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Auth`](struct@Auth) lists.
+    /// The documented errors of [`Auth`](struct@Auth).
     AuthError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,
@@ -147,7 +147,7 @@ pub enum AuthAction {
     Print,
     /// `manage_public`: Manage the permission settings / 管理权限设置
     ManagePublic,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for AuthAction {

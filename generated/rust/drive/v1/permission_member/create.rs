@@ -78,7 +78,7 @@ pub struct Create {
     pub r#type: Option<CreateType>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         token: impl Into<String>,
         query_type: v1::DriveType,
@@ -158,7 +158,7 @@ crate::codegen::__operation! {
             body("type", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -175,7 +175,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,
@@ -220,7 +220,7 @@ pub enum CreateType {
     ///
     /// 知识库可编辑成员，仅在知识库启用成员分组后可用
     WikiSpaceEditor,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateType {

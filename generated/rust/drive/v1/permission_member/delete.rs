@@ -71,7 +71,7 @@ pub struct Delete {
     pub perm_type: Option<v1::PermType>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         token: impl Into<String>,
         member_id: impl Into<String>,
@@ -138,10 +138,10 @@ crate::codegen::__operation! {
             body("perm_type", String).default("\"container\""),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,
@@ -186,7 +186,7 @@ pub enum DeleteType {
     ///
     /// 知识库可编辑成员，仅在知识库启用成员分组后可用
     WikiSpaceEditor,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for DeleteType {

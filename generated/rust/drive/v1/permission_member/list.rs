@@ -57,7 +57,7 @@ pub struct List {
     pub perm_type: Option<v1::PermType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>, r#type: v1::DriveType) -> Self {
         Self {
             token: token.into(),
@@ -116,7 +116,7 @@ crate::codegen::__operation! {
             query("perm_type", String),
         ])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -133,7 +133,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,
@@ -166,7 +166,7 @@ pub enum ListFields {
     Avatar,
     /// `external_label`
     ExternalLabel,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListFields {
@@ -215,12 +215,12 @@ pub struct ListMember {
     /// The name of the collaborator; only returned if `fields` asks for `name`.
     ///
     /// 协作者的名称，仅当 `fields` 中指定了 `name` 时返回。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub name: String,
     /// The URL of the collaborator's avatar; only returned if `fields` asks for `avatar`.
     ///
     /// 协作者头像的链接，仅当 `fields` 中指定了 `avatar` 时返回。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub avatar: String,
     /// Whether the collaborator is labeled as external; only returned if `fields` asks for `external_label`.
     ///
@@ -268,7 +268,7 @@ pub enum ListType {
     ///
     /// 知识库可编辑成员，仅在知识库启用成员分组后可用
     WikiSpaceEditor,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListType {

@@ -78,7 +78,7 @@ pub struct TransferOwner {
     pub member_id: String,
 }
 impl TransferOwner {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         token: impl Into<String>,
         r#type: v1::DriveType,
@@ -162,10 +162,10 @@ crate::codegen::__operation! {
             body("member_id", String).required(),
         ])
 }
-/// What [`TransferOwner`](struct@TransferOwner) answers.
+/// The reply to [`TransferOwner`](struct@TransferOwner).
 pub type TransferOwnerResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TransferOwner`](struct@TransferOwner) lists.
+    /// The documented errors of [`TransferOwner`](struct@TransferOwner).
     TransferOwnerError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,
@@ -196,7 +196,7 @@ pub enum TransferOwnerOldOwnerPerm {
     Edit,
     /// `full_access`
     FullAccess,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for TransferOwnerOldOwnerPerm {

@@ -80,7 +80,7 @@ pub struct Update {
     pub r#type: Option<UpdateType>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         token: impl Into<String>,
         member_id: impl Into<String>,
@@ -160,7 +160,7 @@ crate::codegen::__operation! {
             body("type", String),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -177,7 +177,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,
@@ -222,7 +222,7 @@ pub enum UpdateType {
     ///
     /// 知识库可编辑成员，仅在知识库启用成员分组后可用
     WikiSpaceEditor,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UpdateType {

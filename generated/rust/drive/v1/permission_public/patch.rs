@@ -72,7 +72,7 @@ pub struct Patch {
     pub invite_external: Option<bool>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>, r#type: v1::DriveType) -> Self {
         Self {
             token: token.into(),
@@ -163,7 +163,7 @@ crate::codegen::__operation! {
             body("invite_external", Boolean),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -182,7 +182,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,

@@ -47,7 +47,7 @@ pub struct Create {
     pub r#type: v1::DriveType,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>, r#type: v1::DriveType) -> Self {
         Self {
             token: token.into(),
@@ -80,7 +80,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("token", String).required(), query("type", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -97,7 +97,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1063001`](error::INVALID_PERMISSION_PARAMETER): Invalid parameter
     InvalidPermissionParameter = error::INVALID_PERMISSION_PARAMETER,

@@ -41,7 +41,7 @@ pub struct RemoveSubscription {
     pub event_type: String,
 }
 impl RemoveSubscription {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(event_type: impl Into<String>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -65,10 +65,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
         .request(NoBody, &[query("event_type", String).required()])
 }
-/// What [`RemoveSubscription`](struct@RemoveSubscription) answers.
+/// The reply to [`RemoveSubscription`](struct@RemoveSubscription).
 pub type RemoveSubscriptionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveSubscription`](struct@RemoveSubscription) lists.
+    /// The documented errors of [`RemoveSubscription`](struct@RemoveSubscription).
     RemoveSubscriptionError:
     /// [`1069601`](error::DOCUMENT_REQUEST_FAILED): fail
     DocumentRequestFailed = error::DOCUMENT_REQUEST_FAILED,

@@ -41,7 +41,7 @@ pub struct Subscription {
     pub event_type: String,
 }
 impl Subscription {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(event_type: impl Into<String>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -65,10 +65,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
         .request(Json, &[body("event_type", String).required()])
 }
-/// What [`Subscription`](struct@Subscription) answers.
+/// The reply to [`Subscription`](struct@Subscription).
 pub type SubscriptionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscription`](struct@Subscription) lists.
+    /// The documented errors of [`Subscription`](struct@Subscription).
     SubscriptionError:
     /// [`1069601`](error::DOCUMENT_REQUEST_FAILED): fail
     DocumentRequestFailed = error::DOCUMENT_REQUEST_FAILED,

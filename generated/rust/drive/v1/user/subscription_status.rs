@@ -41,7 +41,7 @@ pub struct SubscriptionStatus {
     pub event_type: String,
 }
 impl SubscriptionStatus {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(event_type: impl Into<String>) -> Self {
         Self {
             event_type: event_type.into(),
@@ -65,7 +65,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
         .request(NoBody, &[query("event_type", String).required()])
 }
-/// What [`SubscriptionStatus`](struct@SubscriptionStatus) answers.
+/// The reply to [`SubscriptionStatus`](struct@SubscriptionStatus).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionStatusResponse {
@@ -82,7 +82,7 @@ crate::codegen::__impl_object! {
     SubscriptionStatusResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SubscriptionStatus`](struct@SubscriptionStatus) lists.
+    /// The documented errors of [`SubscriptionStatus`](struct@SubscriptionStatus).
     SubscriptionStatusError:
     /// [`1069601`](error::DOCUMENT_REQUEST_FAILED): fail
     DocumentRequestFailed = error::DOCUMENT_REQUEST_FAILED,

@@ -71,7 +71,7 @@ pub struct UpdateReaction {
     pub reaction_type: String,
 }
 impl UpdateReaction {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         file_type: impl Into<String>,
@@ -118,10 +118,10 @@ crate::codegen::__operation! {
             body("reaction_type", String).required(),
         ])
 }
-/// What [`UpdateReaction`](struct@UpdateReaction) answers.
+/// The reply to [`UpdateReaction`](struct@UpdateReaction).
 pub type UpdateReactionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateReaction`](struct@UpdateReaction) lists.
+    /// The documented errors of [`UpdateReaction`](struct@UpdateReaction).
     UpdateReactionError:
     /// `1061001` (HTTP 500): server internal error
     ///
@@ -180,7 +180,7 @@ pub enum UpdateReactionAction {
     Add,
     /// `delete`: Remove the reaction / 取消表情回复
     Delete,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UpdateReactionAction {

@@ -50,7 +50,7 @@ pub struct Copy {
     pub comment_needed: Option<bool>,
 }
 impl Copy {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_token: impl Into<String>,
         r#type: impl Into<String>,
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             body("commentNeeded", Boolean),
         ])
 }
-/// What [`Copy`](struct@Copy) answers.
+/// The reply to [`Copy`](struct@Copy).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
@@ -133,7 +133,7 @@ crate::codegen::__impl_object! {
     CopyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Copy`](struct@Copy) lists.
+    /// The documented errors of [`Copy`](struct@Copy).
     CopyError:
     /// [`91201`](error::EXPLORER_FAILED): FAILED
     ExplorerFailed = error::EXPLORER_FAILED,

@@ -29,7 +29,7 @@ pub struct Delete {
     pub doc_token: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(doc_token: impl Into<String>) -> Self {
         Self {
             doc_token: doc_token.into(),
@@ -55,7 +55,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[path("docToken", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -75,7 +75,7 @@ crate::codegen::__impl_object! {
     DeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`91201`](error::EXPLORER_FAILED): FAILED
     ExplorerFailed = error::EXPLORER_FAILED,

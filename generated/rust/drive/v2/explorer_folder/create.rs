@@ -35,7 +35,7 @@ pub struct Create {
     pub title: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(folder_token: impl Into<String>, title: impl Into<String>) -> Self {
         Self {
             folder_token: folder_token.into(),
@@ -60,7 +60,7 @@ crate::codegen::__operation! {
         .access(&[Tenant, User], &[Custom, Store], &[scopes(&[crate::scope::DRIVE_DRIVE])])
         .request(Json, &[path("folderToken", String).required(), body("title", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -83,7 +83,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`91201`](error::EXPLORER_FAILED): FAILED
     ExplorerFailed = error::EXPLORER_FAILED,

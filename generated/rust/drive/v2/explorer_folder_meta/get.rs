@@ -26,7 +26,7 @@ pub struct Get {
     pub folder_token: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(folder_token: impl Into<String>) -> Self {
         Self {
             folder_token: folder_token.into(),
@@ -52,7 +52,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[path("folderToken", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -89,7 +89,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`91201`](error::EXPLORER_FAILED): FAILED
     ExplorerFailed = error::EXPLORER_FAILED,

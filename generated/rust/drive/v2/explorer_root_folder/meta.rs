@@ -29,7 +29,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Meta {}
 impl Meta {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -51,7 +51,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[])
 }
-/// What [`Meta`](struct@Meta) answers.
+/// The reply to [`Meta`](struct@Meta).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaResponse {
@@ -74,7 +74,7 @@ crate::codegen::__impl_object! {
     MetaResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Meta`](struct@Meta) lists.
+    /// The documented errors of [`Meta`](struct@Meta).
     MetaError:
     /// [`91201`](error::EXPLORER_FAILED): FAILED
     ExplorerFailed = error::EXPLORER_FAILED,

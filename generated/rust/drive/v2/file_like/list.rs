@@ -58,7 +58,7 @@ pub struct List {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>, file_type: ListFileType) -> Self {
         Self {
             file_token: file_token.into(),
@@ -127,7 +127,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1061001` (HTTP 500): server internal error
     ///
@@ -211,13 +211,13 @@ pub struct ListFileLike {
     /// When the user last liked the document, in seconds since 1970. / 该用户最近一次点赞的时间，为秒级时间戳。
     pub last_liked_time: wire::TimestampSec,
     /// The name of the user, left out if the user is anonymized. / 用户的姓名，用户信息脱敏时不返回。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub user_name: String,
     /// The English name of the user, left out if the user is anonymized. / 用户的英文名，用户信息脱敏时不返回。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub user_en_name: String,
     /// The URL of the user's avatar, left out if the user is anonymized. / 用户头像的链接，用户信息脱敏时不返回。
-    /// - Sent only with any of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
+    /// - Present only with one of the scopes `contact:user.base:readonly`, `contact:contact:access_as_app`, `contact:contact:readonly`, `contact:contact:readonly_as_app`
     pub user_avatar_url: String,
     /// Whether the user is anonymized, in which case the names and the avatar are left out.
     ///
@@ -247,7 +247,7 @@ pub enum ListFileType {
     Docx,
     /// `file`: File / 文件
     File,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListFileType {

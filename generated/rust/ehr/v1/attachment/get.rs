@@ -35,7 +35,7 @@ pub struct Get {
     pub token: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>) -> Self {
         Self { token: token.into() }
     }
@@ -57,10 +57,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("token", String).required()])
         .reply(Binary)
 }
-/// What [`Get`](struct@Get) answers: a file.
+/// The reply to [`Get`](struct@Get): a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1241001`](error::INTERNAL_ERROR): 服务器内部错误
     InternalError = error::INTERNAL_ERROR,

@@ -72,7 +72,7 @@ pub struct List {
     pub page_size: Option<i64>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -176,7 +176,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -199,7 +199,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1241001`](error::INTERNAL_ERROR): 服务器内部错误
     InternalError = error::INTERNAL_ERROR,
@@ -686,7 +686,7 @@ pub enum ListType {
     Option,
     /// `file`: Attachment / 附件
     File,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListType {
@@ -722,7 +722,7 @@ pub enum ListView {
     Basic,
     /// `full`: Everything: system fields and custom fields / 明细，含系统字段和自定义字段
     Full,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListView {

@@ -33,7 +33,7 @@ pub struct Delete {
     pub message_id: id::MessageId,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(message_id: impl Into<id::MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -62,10 +62,10 @@ crate::codegen::__operation! {
         .request(Json, &[body("message_id", String).required()])
         .reply(TopLevel)
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`18051`](error::MESSAGE_DELETED): 消息已删除
     MessageDeleted = error::MESSAGE_DELETED,

@@ -52,7 +52,7 @@ pub struct Send {
     pub card: wire::Json,
 }
 impl Send {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         chat_id: impl Into<id::ChatId>,
         msg_type: impl Into<String>,
@@ -119,7 +119,7 @@ crate::codegen::__operation! {
             body("card", Any).required(),
         ])
 }
-/// What [`Send`](struct@Send) answers.
+/// The reply to [`Send`](struct@Send).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
@@ -135,5 +135,5 @@ impl wire::Object for SendResponse {
 crate::codegen::__impl_object! {
     SendResponse
 }
-/// The errors that the page of [`Send`](struct@Send) lists.
+/// The documented errors of [`Send`](struct@Send).
 pub type SendError = crate::codegen::NoError;

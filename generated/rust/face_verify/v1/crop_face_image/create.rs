@@ -37,7 +37,7 @@ pub struct Create {
     pub raw_image: crate::codegen::Upload,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(raw_image: impl Into<crate::codegen::Upload>) -> Self {
         Self {
             raw_image: raw_image.into(),
@@ -60,7 +60,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(Multipart, &[body("raw_image", File).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -79,7 +79,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`10100`](error::INVALID_REQUEST): invalid request
     InvalidRequest = error::INVALID_REQUEST,

@@ -42,7 +42,7 @@ pub struct QueryAuthResult {
     pub ticket_type: Option<String>,
 }
 impl QueryAuthResult {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(req_order_no: impl Into<String>) -> Self {
         Self {
             req_order_no: req_order_no.into(),
@@ -94,7 +94,7 @@ crate::codegen::__operation! {
             query("ticket_type", String),
         ])
 }
-/// What [`QueryAuthResult`](struct@QueryAuthResult) answers.
+/// The reply to [`QueryAuthResult`](struct@QueryAuthResult).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryAuthResultResponse {
@@ -116,7 +116,7 @@ crate::codegen::__impl_object! {
     QueryAuthResultResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`QueryAuthResult`](struct@QueryAuthResult) lists.
+    /// The documented errors of [`QueryAuthResult`](struct@QueryAuthResult).
     QueryAuthResultError:
     /// [`10100`](error::INVALID_REQUEST): invalid request
     InvalidRequest = error::INVALID_REQUEST,

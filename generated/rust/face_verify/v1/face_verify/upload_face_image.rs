@@ -44,7 +44,7 @@ pub struct UploadFaceImage {
     pub image: crate::codegen::Upload,
 }
 impl UploadFaceImage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(image: impl Into<crate::codegen::Upload>) -> Self {
         Self {
             open_id: Default::default(),
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(Multipart, &[query("open_id", String), query("employee_id", String), body("image", File).required()])
 }
-/// What [`UploadFaceImage`](struct@UploadFaceImage) answers.
+/// The reply to [`UploadFaceImage`](struct@UploadFaceImage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadFaceImageResponse {
@@ -102,7 +102,7 @@ crate::codegen::__impl_object! {
     UploadFaceImageResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadFaceImage`](struct@UploadFaceImage) lists.
+    /// The documented errors of [`UploadFaceImage`](struct@UploadFaceImage).
     UploadFaceImageError:
     /// [`10100`](error::INVALID_REQUEST): invalid request
     InvalidRequest = error::INVALID_REQUEST,

@@ -30,7 +30,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct AgentEmail {}
 impl AgentEmail {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -50,7 +50,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[])
 }
-/// What [`AgentEmail`](struct@AgentEmail) answers.
+/// The reply to [`AgentEmail`](struct@AgentEmail).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AgentEmailResponse {
@@ -67,7 +67,7 @@ crate::codegen::__impl_object! {
     AgentEmailResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AgentEmail`](struct@AgentEmail) lists.
+    /// The documented errors of [`AgentEmail`](struct@AgentEmail).
     AgentEmailError:
     /// [`154001`](error::UNAUTHORIZED): Unauthorized, please check you have the correct access
     Unauthorized = error::UNAUTHORIZED,

@@ -28,7 +28,7 @@ pub struct List {
     pub status: Vec<i64>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(status: impl Into<Vec<i64>>) -> Self {
         Self { status: status.into() }
     }
@@ -50,7 +50,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[query("status", Array).required()])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -67,7 +67,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

@@ -43,7 +43,7 @@ pub struct Create {
     pub agent_ids: Option<Vec<String>>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -85,7 +85,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("name", String), body("rules", Array), body("agent_ids", Array)])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -102,7 +102,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

@@ -43,7 +43,7 @@ pub struct Patch {
     pub agent_skill: Option<v1::AgentSkillInput>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(agent_skill_id: impl Into<String>) -> Self {
         Self {
             agent_skill_id: agent_skill_id.into(),
@@ -75,10 +75,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[path("agent_skill_id", String).required(), body("agent_skill", Object)])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

@@ -62,7 +62,7 @@ pub struct Create {
     pub receive_type: Option<CreateReceiveType>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         msg_type: CreateMsgType,
         content: impl Into<String>,
@@ -119,7 +119,7 @@ crate::codegen::__operation! {
             body("receive_type", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -136,7 +136,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,
@@ -163,7 +163,7 @@ pub enum CreateMsgType {
     Image,
     /// `interactive`: Card / 卡片
     Interactive,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateMsgType {
@@ -201,7 +201,7 @@ pub enum CreateReceiveType {
     Chat,
     /// `user`: A direct chat with the help desk bot / 与服务台机器人的私聊
     User,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateReceiveType {

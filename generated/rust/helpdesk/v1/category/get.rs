@@ -34,7 +34,7 @@ pub struct Get {
     pub id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self { id: id.into() }
     }
@@ -56,10 +56,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[path("id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::Category;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`154001`](error::UNAUTHORIZED): Unauthorized, please check you have the correct access
     Unauthorized = error::UNAUTHORIZED,

@@ -40,7 +40,7 @@ pub struct List {
     pub asc: Option<bool>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(NoBody, &[query("lang", String), query("order_by", Integer), query("asc", Boolean)])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`154001`](error::UNAUTHORIZED): Unauthorized, please check you have the correct access
     Unauthorized = error::UNAUTHORIZED,

@@ -28,7 +28,7 @@ pub struct Subscribe {
     pub events: Vec<v1::Event>,
 }
 impl Subscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(events: impl Into<Vec<v1::Event>>) -> Self {
         Self { events: events.into() }
     }
@@ -50,10 +50,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("events", Array).required()])
 }
-/// What [`Subscribe`](struct@Subscribe) answers.
+/// The reply to [`Subscribe`](struct@Subscribe).
 pub type SubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscribe`](struct@Subscribe) lists.
+    /// The documented errors of [`Subscribe`](struct@Subscribe).
     SubscribeError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

@@ -28,7 +28,7 @@ pub struct Unsubscribe {
     pub events: Vec<v1::Event>,
 }
 impl Unsubscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(events: impl Into<Vec<v1::Event>>) -> Self {
         Self { events: events.into() }
     }
@@ -50,10 +50,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("events", Array).required()])
 }
-/// What [`Unsubscribe`](struct@Unsubscribe) answers.
+/// The reply to [`Unsubscribe`](struct@Unsubscribe).
 pub type UnsubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Unsubscribe`](struct@Unsubscribe) lists.
+    /// The documented errors of [`Unsubscribe`](struct@Unsubscribe).
     UnsubscribeError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

@@ -37,7 +37,7 @@ pub struct Create {
     pub faq: Option<CreateFaqUpdateInfo>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -65,7 +65,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("faq", Object)])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -82,7 +82,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,
@@ -114,7 +114,7 @@ pub struct CreateFaqUpdateInfo {
     pub tags: Option<Vec<String>>,
 }
 impl CreateFaqUpdateInfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             category_id: Default::default(),

@@ -42,7 +42,7 @@ pub struct FaqImage {
     pub image_key: id::ImageKey,
 }
 impl FaqImage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, image_key: impl Into<id::ImageKey>) -> Self {
         Self {
             id: id.into(),
@@ -69,10 +69,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("id", String).required(), path("image_key", String).required()])
         .reply(Binary)
 }
-/// What [`FaqImage`](struct@FaqImage) answers: a file.
+/// The reply to [`FaqImage`](struct@FaqImage): a file.
 pub type FaqImageResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`FaqImage`](struct@FaqImage) lists.
+    /// The documented errors of [`FaqImage`](struct@FaqImage).
     FaqImageError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

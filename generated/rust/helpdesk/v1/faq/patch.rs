@@ -40,7 +40,7 @@ pub struct Patch {
     pub faq: Option<PatchFaqUpdateInfo>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -72,10 +72,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[path("id", String).required(), body("faq", Object)])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,
@@ -110,7 +110,7 @@ pub struct PatchFaqUpdateInfo {
     pub tags: Option<Vec<String>>,
 }
 impl PatchFaqUpdateInfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(question: impl Into<String>) -> Self {
         Self {
             category_id: Default::default(),

@@ -37,7 +37,7 @@ pub struct CancelApprove {
     pub notification_id: String,
 }
 impl CancelApprove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(notification_id: impl Into<String>) -> Self {
         Self {
             notification_id: notification_id.into(),
@@ -61,10 +61,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
         .request(NoBody, &[path("notification_id", String).required()])
 }
-/// What [`CancelApprove`](struct@CancelApprove) answers.
+/// The reply to [`CancelApprove`](struct@CancelApprove).
 pub type CancelApproveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CancelApprove`](struct@CancelApprove) lists.
+    /// The documented errors of [`CancelApprove`](struct@CancelApprove).
     CancelApproveError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

@@ -47,7 +47,7 @@ pub struct CancelSend {
     pub is_recall: bool,
 }
 impl CancelSend {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(notification_id: impl Into<String>, is_recall: bool) -> Self {
         Self {
             notification_id: notification_id.into(),
@@ -73,10 +73,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[path("notification_id", String).required(), body("is_recall", Boolean).required()])
 }
-/// What [`CancelSend`](struct@CancelSend) answers.
+/// The reply to [`CancelSend`](struct@CancelSend).
 pub type CancelSendResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CancelSend`](struct@CancelSend) lists.
+    /// The documented errors of [`CancelSend`](struct@CancelSend).
     CancelSendError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

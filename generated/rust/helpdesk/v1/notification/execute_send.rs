@@ -46,7 +46,7 @@ pub struct ExecuteSend {
     pub send_at: wire::TimestampMs,
 }
 impl ExecuteSend {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         notification_id: impl Into<String>,
         send_at: impl Into<wire::TimestampMs>,
@@ -75,10 +75,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
         .request(Json, &[path("notification_id", String).required(), body("send_at", String).required()])
 }
-/// What [`ExecuteSend`](struct@ExecuteSend) answers.
+/// The reply to [`ExecuteSend`](struct@ExecuteSend).
 pub type ExecuteSendResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ExecuteSend`](struct@ExecuteSend) lists.
+    /// The documented errors of [`ExecuteSend`](struct@ExecuteSend).
     ExecuteSendError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

@@ -38,7 +38,7 @@ pub struct Preview {
     pub notification_id: String,
 }
 impl Preview {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(notification_id: impl Into<String>) -> Self {
         Self {
             notification_id: notification_id.into(),
@@ -62,7 +62,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(NoBody, &[path("notification_id", String).required()])
 }
-/// What [`Preview`](struct@Preview) answers.
+/// The reply to [`Preview`](struct@Preview).
 pub type PreviewResponse = wire::Empty;
-/// The errors that the page of [`Preview`](struct@Preview) lists.
+/// The documented errors of [`Preview`](struct@Preview).
 pub type PreviewError = crate::codegen::NoError;

@@ -47,7 +47,7 @@ pub struct SubmitApprove {
     pub reason: String,
 }
 impl SubmitApprove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(notification_id: impl Into<String>, reason: impl Into<String>) -> Self {
         Self {
             notification_id: notification_id.into(),
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
         .request(Json, &[path("notification_id", String).required(), body("reason", String).required()])
 }
-/// What [`SubmitApprove`](struct@SubmitApprove) answers.
+/// The reply to [`SubmitApprove`](struct@SubmitApprove).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubmitApproveResponse {
@@ -91,5 +91,5 @@ impl wire::Object for SubmitApproveResponse {
 crate::codegen::__impl_object! {
     SubmitApproveResponse
 }
-/// The errors that the page of [`SubmitApprove`](struct@SubmitApprove) lists.
+/// The documented errors of [`SubmitApprove`](struct@SubmitApprove).
 pub type SubmitApproveError = crate::codegen::NoError;

@@ -49,7 +49,7 @@ pub struct AnswerUserQuery {
     pub faqs: Option<Vec<AnswerUserQueryUserQueryFaqInfo>>,
 }
 impl AnswerUserQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ticket_id: impl Into<String>, event_id: impl Into<String>) -> Self {
         Self {
             ticket_id: ticket_id.into(),
@@ -90,10 +90,10 @@ crate::codegen::__operation! {
             body("faqs", Array),
         ])
 }
-/// What [`AnswerUserQuery`](struct@AnswerUserQuery) answers.
+/// The reply to [`AnswerUserQuery`](struct@AnswerUserQuery).
 pub type AnswerUserQueryResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AnswerUserQuery`](struct@AnswerUserQuery) lists.
+    /// The documented errors of [`AnswerUserQuery`](struct@AnswerUserQuery).
     AnswerUserQueryError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,
@@ -116,7 +116,7 @@ pub struct AnswerUserQueryUserQueryFaqInfo {
     pub score: Option<f64>,
 }
 impl AnswerUserQueryUserQueryFaqInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

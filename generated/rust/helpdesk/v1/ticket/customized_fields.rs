@@ -35,7 +35,7 @@ pub struct CustomizedFields {
     pub visible_only: Option<bool>,
 }
 impl CustomizedFields {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -63,7 +63,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[query("visible_only", Boolean)])
 }
-/// What [`CustomizedFields`](struct@CustomizedFields) answers.
+/// The reply to [`CustomizedFields`](struct@CustomizedFields).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizedFieldsResponse {
@@ -83,7 +83,7 @@ crate::codegen::__impl_object! {
     CustomizedFieldsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CustomizedFields`](struct@CustomizedFields) lists.
+    /// The documented errors of [`CustomizedFields`](struct@CustomizedFields).
     CustomizedFieldsError:
     /// [`154001`](error::UNAUTHORIZED): Unauthorized, please check you have the correct access
     Unauthorized = error::UNAUTHORIZED,

@@ -56,7 +56,7 @@ pub struct StartService {
     pub customized_info: Option<String>,
 }
 impl StartService {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(open_id: impl Into<id::OpenId>) -> Self {
         Self {
             human_service: Default::default(),
@@ -109,7 +109,7 @@ crate::codegen::__operation! {
             body("customized_info", String),
         ])
 }
-/// What [`StartService`](struct@StartService) answers.
+/// The reply to [`StartService`](struct@StartService).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StartServiceResponse {
@@ -129,7 +129,7 @@ crate::codegen::__impl_object! {
     StartServiceResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`StartService`](struct@StartService) lists.
+    /// The documented errors of [`StartService`](struct@StartService).
     StartServiceError:
     /// [`155000`](error::INTERNAL_ERROR): Internal error
     InternalError = error::INTERNAL_ERROR,

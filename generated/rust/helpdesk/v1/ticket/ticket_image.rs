@@ -52,7 +52,7 @@ pub struct TicketImage {
     pub index: Option<i64>,
 }
 impl TicketImage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ticket_id: impl Into<String>, msg_id: impl Into<String>) -> Self {
         Self {
             ticket_id: ticket_id.into(),
@@ -91,10 +91,10 @@ crate::codegen::__operation! {
         ])
         .reply(Binary)
 }
-/// What [`TicketImage`](struct@TicketImage) answers: a file.
+/// The reply to [`TicketImage`](struct@TicketImage): a file.
 pub type TicketImageResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TicketImage`](struct@TicketImage) lists.
+    /// The documented errors of [`TicketImage`](struct@TicketImage).
     TicketImageError:
     /// `154000` (HTTP 400): Bad request, please check your request body
     ///

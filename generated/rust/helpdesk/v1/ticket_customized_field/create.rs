@@ -6,7 +6,7 @@ impl super::Api<'_> {
     /// Create a custom ticket field / 创建工单自定义字段: [`Create`](struct@Create).
     ///
     /// Optional fields are set on the call: `.with(|request| request.helpdesk_id(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn create(
         &self,
         key_name: impl Into<String>,
@@ -87,8 +87,8 @@ pub struct Create {
     pub dropdown_allow_multiple: Option<bool>,
 }
 impl Create {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         key_name: impl Into<String>,
         display_name: impl Into<String>,
@@ -170,10 +170,10 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

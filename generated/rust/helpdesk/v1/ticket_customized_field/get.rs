@@ -36,7 +36,7 @@ pub struct Get {
     pub ticket_customized_field_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
         Self {
             ticket_customized_field_id: ticket_customized_field_id.into(),
@@ -59,7 +59,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::HELPDESK_ALL_READONLY])])
         .request(NoBody, &[path("ticket_customized_field_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -123,7 +123,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

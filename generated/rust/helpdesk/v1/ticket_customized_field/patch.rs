@@ -55,7 +55,7 @@ pub struct Patch {
     pub dropdown_options: Option<v1::TicketCustomizedFieldDropdownOptionInput>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ticket_customized_field_id: impl Into<String>) -> Self {
         Self {
             ticket_customized_field_id: ticket_customized_field_id.into(),
@@ -138,10 +138,10 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`154000`](error::BAD_REQUEST): Bad request, please check your request body
     BadRequest = error::BAD_REQUEST,

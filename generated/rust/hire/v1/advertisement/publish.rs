@@ -46,7 +46,7 @@ pub struct Publish {
     pub job_channel_id: Option<String>,
 }
 impl Publish {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(advertisement_id: impl Into<String>) -> Self {
         Self {
             advertisement_id: advertisement_id.into(),
@@ -78,10 +78,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[path("advertisement_id", String).required(), body("job_channel_id", String)])
 }
-/// What [`Publish`](struct@Publish) answers.
+/// The reply to [`Publish`](struct@Publish).
 pub type PublishResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Publish`](struct@Publish) lists.
+    /// The documented errors of [`Publish`](struct@Publish).
     PublishError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -58,7 +58,7 @@ pub struct BatchQuery {
     pub filter_list: Option<Vec<BatchQueryCommonFilter>>,
 }
 impl BatchQuery {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -142,7 +142,7 @@ impl crate::codegen::Paged for BatchQuery {
         response.items
     }
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -165,7 +165,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// `1002001` (HTTP 500): 系统异常
     ///
@@ -244,7 +244,7 @@ pub struct BatchQueryAgencySupplierAdmin {
     /// The name of the administrator, in Chinese and English. / 管理员的中英文姓名。
     pub name: v1::I18n,
     /// The email address of the administrator. / 管理员的邮箱地址。
-    /// - Sent only with any of the scopes `hire:agency.email:readonly`
+    /// - Present only with one of the scopes `hire:agency.email:readonly`
     pub email: String,
 }
 impl wire::Object for BatchQueryAgencySupplierAdmin {
@@ -335,7 +335,7 @@ pub struct BatchQueryCommonFilter {
     pub range_filter: Option<BatchQueryRangeFilter>,
 }
 impl BatchQueryCommonFilter {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(key: impl Into<String>, value_type: i64) -> Self {
         Self {
             key: key.into(),
@@ -378,7 +378,7 @@ pub struct BatchQueryRangeFilter {
     pub to: Option<wire::TimestampMs>,
 }
 impl BatchQueryRangeFilter {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

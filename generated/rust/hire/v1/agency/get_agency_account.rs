@@ -64,7 +64,7 @@ pub struct GetAgencyAccount {
     pub role: Option<i64>,
 }
 impl GetAgencyAccount {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(supplier_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -149,7 +149,7 @@ impl crate::codegen::Paged for GetAgencyAccount {
         response.items
     }
 }
-/// What [`GetAgencyAccount`](struct@GetAgencyAccount) answers.
+/// The reply to [`GetAgencyAccount`](struct@GetAgencyAccount).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAgencyAccountResponse {
@@ -172,7 +172,7 @@ crate::codegen::__impl_object! {
     GetAgencyAccountResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetAgencyAccount`](struct@GetAgencyAccount) lists.
+    /// The documented errors of [`GetAgencyAccount`](struct@GetAgencyAccount).
     GetAgencyAccountError:
     /// `1002001` (HTTP 500): 系统异常
     ///
@@ -228,10 +228,10 @@ pub struct GetAgencyAccountAgencyAccountUser {
     /// The name of the user, in Chinese and English. / 用户的中英文姓名。
     pub name: v1::I18n,
     /// The email address of the user. / 用户的邮箱地址。
-    /// - Sent only with any of the scopes `hire:agency.email:readonly`
+    /// - Present only with one of the scopes `hire:agency.email:readonly`
     pub email: String,
     /// The mobile number of the user. / 用户的手机号。
-    /// - Sent only with any of the scopes `hire:agency.mobile:readonly`
+    /// - Present only with one of the scopes `hire:agency.mobile:readonly`
     pub mobile: String,
 }
 impl wire::Object for GetAgencyAccountAgencyAccountUser {

@@ -54,7 +54,7 @@ pub struct OperateAgencyAccount {
     pub reason: Option<String>,
 }
 impl OperateAgencyAccount {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(option: i64, id: impl Into<String>) -> Self {
         Self {
             option,
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("option", Integer).required(), body("id", String).required(), body("reason", String)])
 }
-/// What [`OperateAgencyAccount`](struct@OperateAgencyAccount) answers.
+/// The reply to [`OperateAgencyAccount`](struct@OperateAgencyAccount).
 pub type OperateAgencyAccountResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`OperateAgencyAccount`](struct@OperateAgencyAccount) lists.
+    /// The documented errors of [`OperateAgencyAccount`](struct@OperateAgencyAccount).
     OperateAgencyAccountError:
     /// `1002001` (HTTP 500): 系统异常
     ///

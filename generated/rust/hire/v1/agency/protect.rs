@@ -82,7 +82,7 @@ pub struct Protect {
     pub expected_salary: Option<String>,
 }
 impl Protect {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_id: impl Into<String>,
         supplier_id: impl Into<String>,
@@ -165,10 +165,10 @@ crate::codegen::__operation! {
             body("expected_salary", String),
         ])
 }
-/// What [`Protect`](struct@Protect) answers.
+/// The reply to [`Protect`](struct@Protect).
 pub type ProtectResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Protect`](struct@Protect) lists.
+    /// The documented errors of [`Protect`](struct@Protect).
     ProtectError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

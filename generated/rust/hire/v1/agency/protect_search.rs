@@ -41,7 +41,7 @@ pub struct ProtectSearch {
     pub talent_id: String,
 }
 impl ProtectSearch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>) -> Self {
         Self {
             talent_id: talent_id.into(),
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("talent_id", String).required()])
 }
-/// What [`ProtectSearch`](struct@ProtectSearch) answers.
+/// The reply to [`ProtectSearch`](struct@ProtectSearch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectSearchResponse {
@@ -96,7 +96,7 @@ crate::codegen::__impl_object! {
     ProtectSearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ProtectSearch`](struct@ProtectSearch) lists.
+    /// The documented errors of [`ProtectSearch`](struct@ProtectSearch).
     ProtectSearchError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

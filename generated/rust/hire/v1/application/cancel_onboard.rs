@@ -57,7 +57,7 @@ pub struct CancelOnboard {
     pub termination_reason_notes: Option<String>,
 }
 impl CancelOnboard {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>, termination_type: i64) -> Self {
         Self {
             application_id: application_id.into(),
@@ -104,10 +104,10 @@ crate::codegen::__operation! {
             body("termination_reason_notes", String),
         ])
 }
-/// What [`CancelOnboard`](struct@CancelOnboard) answers.
+/// The reply to [`CancelOnboard`](struct@CancelOnboard).
 pub type CancelOnboardResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CancelOnboard`](struct@CancelOnboard) lists.
+    /// The documented errors of [`CancelOnboard`](struct@CancelOnboard).
     CancelOnboardError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

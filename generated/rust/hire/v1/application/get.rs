@@ -49,7 +49,7 @@ pub struct Get {
     pub options: Option<Vec<GetOptions>>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -99,7 +99,7 @@ crate::codegen::__operation! {
             query("options", Array),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -116,7 +116,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1002001` (HTTP 500): System error
     ///
@@ -223,7 +223,7 @@ impl wire::Object for GetApplication {
 pub enum GetOptions {
     /// `get_latest_application_on_chain`: For an application to a virtual job, return the latest one on its chain / 若为虚拟职位投递，返回其链路上最新的投递
     GetLatestApplicationOnChain,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetOptions {

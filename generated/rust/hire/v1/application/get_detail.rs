@@ -61,7 +61,7 @@ pub struct GetDetail {
     pub options: Option<Vec<GetDetailOptions>>,
 }
 impl GetDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -158,7 +158,7 @@ crate::codegen::__operation! {
             query("options", Array),
         ])
 }
-/// What [`GetDetail`](struct@GetDetail) answers.
+/// The reply to [`GetDetail`](struct@GetDetail).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
@@ -177,7 +177,7 @@ crate::codegen::__impl_object! {
     GetDetailResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetDetail`](struct@GetDetail) lists.
+    /// The documented errors of [`GetDetail`](struct@GetDetail).
     GetDetailError:
     /// `1002001` (HTTP 500): system error
     ///
@@ -232,7 +232,7 @@ pub struct GetDetailAgencyInfo {
     /// What the headhunter says about the candidate, as custom items. / 猎头对候选人的评价，由若干自定义项组成。
     pub comment_info: Vec<v1::ReportCustomData>,
     /// The candidate's salary as given by the headhunter, as custom items. / 猎头填写的候选人薪酬，由若干自定义项组成。
-    /// - Sent only with any of the scopes `hire:agency_salary:readonly`
+    /// - Present only with one of the scopes `hire:agency_salary:readonly`
     pub salary_info: Vec<v1::ReportCustomData>,
 }
 impl wire::Object for GetDetailAgencyInfo {
@@ -333,47 +333,47 @@ pub struct GetDetailApplicationDetailInfo {
     /// The application itself, always returned. / 投递自身的信息，始终返回。
     pub basic_info: GetDetailApplicationDetailBasicInfo,
     /// The job applied for, returned if `options` has `with_job`. / 投递的职位，`options` 含 `with_job` 时返回。
-    /// - Sent only with any of the scopes `hire:job:readonly`, `hire:job`
+    /// - Present only with one of the scopes `hire:job:readonly`, `hire:job`
     pub job: GetDetailJobBasicInfo,
     /// The talent who applied, returned if `options` has `with_talent`.
     ///
     /// 投递的人才，`options` 含 `with_talent` 时返回。
-    /// - Sent only with any of the scopes `hire:talent:readonly`, `hire:talent`
+    /// - Present only with one of the scopes `hire:talent:readonly`, `hire:talent`
     pub talent: GetDetailTalentBasicInfoV2,
     /// The evaluations of the application, returned if `options` has `with_evaluation`.
     ///
     /// 该投递的评估，`options` 含 `with_evaluation` 时返回。
-    /// - Sent only with any of the scopes `hire:evaluation:readonly`
+    /// - Present only with one of the scopes `hire:evaluation:readonly`
     pub evaluations: Vec<v1::Evaluation>,
     /// The interviews of the application, returned if `options` has `with_interview`.
     ///
     /// 该投递的面试，`options` 含 `with_interview` 时返回。
-    /// - Sent only with any of the scopes `hire:interview:readonly`, `hire:interview`
+    /// - Present only with one of the scopes `hire:interview:readonly`, `hire:interview`
     pub interview_aggregation: GetDetailInterviewAggregation,
     /// The formal offer of the application, returned if `options` has `with_offer`.
     ///
     /// 该投递的正式 Offer，`options` 含 `with_offer` 时返回。
-    /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
+    /// - Present only with one of the scopes `hire:offer:readonly`, `hire:offer`
     pub offer: GetDetailOfferInfoV2,
     /// The employee who joined through the application, returned if `options` has `with_employee`.
     ///
     /// 由该投递入职的员工，`options` 含 `with_employee` 时返回。
-    /// - Sent only with any of the scopes `hire:employee`, `hire:employee:readonly`
+    /// - Present only with one of the scopes `hire:employee`, `hire:employee:readonly`
     pub employee: GetDetailEmployeeV2,
     /// The headhunter's recommendation, returned if `options` has `with_agency`.
     ///
     /// 猎头对该投递的推荐，`options` 含 `with_agency` 时返回。
-    /// - Sent only with any of the scopes `hire:agency:readonly`, `hire:agency`
+    /// - Present only with one of the scopes `hire:agency:readonly`, `hire:agency`
     pub agency: GetDetailAgencyInfo,
     /// What an application through a career site adds, returned if `options` has `with_portal`.
     ///
     /// 官网投递的附加信息，`options` 含 `with_portal` 时返回。
-    /// - Sent only with any of the scopes `hire:site:readonly`, `hire:site`
+    /// - Present only with one of the scopes `hire:site:readonly`, `hire:site`
     pub portal: GetDetailApplicationDetailPortalInfo,
     /// The referral behind the application, returned if `options` has `with_referral`.
     ///
     /// 该投递的内推，`options` 含 `with_referral` 时返回。
-    /// - Sent only with any of the scopes `hire:referral:readonly`, `hire:referral`
+    /// - Present only with one of the scopes `hire:referral:readonly`, `hire:referral`
     pub referral: GetDetailReferralInfoV2,
 }
 impl wire::Object for GetDetailApplicationDetailInfo {
@@ -924,7 +924,7 @@ pub struct GetDetailOfferInfoV2 {
     /// What the offer says apart from the salary. / Offer 中除薪酬以外的信息。
     pub offer_basic: GetDetailOfferBasicInfoV2,
     /// The salary set out in the offer. / Offer 中的薪酬方案。
-    /// - Sent only with any of the scopes `hire:offer_salary:readonly`
+    /// - Present only with one of the scopes `hire:offer_salary:readonly`
     pub offer_salary: GetDetailOfferSalaryInfoV2,
 }
 impl wire::Object for GetDetailOfferInfoV2 {
@@ -1008,7 +1008,7 @@ pub enum GetDetailOptions {
     WithReferral,
     /// `with_portal`: The career site / 官网
     WithPortal,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetDetailOptions {

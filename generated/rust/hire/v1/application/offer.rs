@@ -56,7 +56,7 @@ pub struct Offer {
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
 impl Offer {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -133,7 +133,7 @@ crate::codegen::__operation! {
             query("employee_type_id_type", String).default("\"people_admin_employee_type_id\""),
         ])
 }
-/// What [`Offer`](struct@Offer) answers.
+/// The reply to [`Offer`](struct@Offer).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OfferResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     OfferResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Offer`](struct@Offer) lists.
+    /// The documented errors of [`Offer`](struct@Offer).
     OfferError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -37,7 +37,7 @@ pub struct Recover {
     pub application_id: String,
 }
 impl Recover {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -61,10 +61,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("application_id", String).required()])
 }
-/// What [`Recover`](struct@Recover) answers.
+/// The reply to [`Recover`](struct@Recover).
 pub type RecoverResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Recover`](struct@Recover) lists.
+    /// The documented errors of [`Recover`](struct@Recover).
     RecoverError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -57,7 +57,7 @@ pub struct Terminate {
     pub termination_reason_note: Option<String>,
 }
 impl Terminate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>, termination_type: i64) -> Self {
         Self {
             application_id: application_id.into(),
@@ -104,10 +104,10 @@ crate::codegen::__operation! {
             body("termination_reason_note", String),
         ])
 }
-/// What [`Terminate`](struct@Terminate) answers.
+/// The reply to [`Terminate`](struct@Terminate).
 pub type TerminateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Terminate`](struct@Terminate) lists.
+    /// The documented errors of [`Terminate`](struct@Terminate).
     TerminateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

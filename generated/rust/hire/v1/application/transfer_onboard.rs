@@ -108,7 +108,7 @@ pub struct TransferOnboard {
     pub employee_type: Option<String>,
 }
 impl TransferOnboard {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -272,7 +272,7 @@ crate::codegen::__operation! {
             body("employee_type", String),
         ])
 }
-/// What [`TransferOnboard`](struct@TransferOnboard) answers.
+/// The reply to [`TransferOnboard`](struct@TransferOnboard).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TransferOnboardResponse {
@@ -289,7 +289,7 @@ crate::codegen::__impl_object! {
     TransferOnboardResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TransferOnboard`](struct@TransferOnboard) lists.
+    /// The documented errors of [`TransferOnboard`](struct@TransferOnboard).
     TransferOnboardError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -44,7 +44,7 @@ pub struct TransferStage {
     pub stage_id: String,
 }
 impl TransferStage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>, stage_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -70,10 +70,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("application_id", String).required(), body("stage_id", String).required()])
 }
-/// What [`TransferStage`](struct@TransferStage) answers.
+/// The reply to [`TransferStage`](struct@TransferStage).
 pub type TransferStageResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`TransferStage`](struct@TransferStage) lists.
+    /// The documented errors of [`TransferStage`](struct@TransferStage).
     TransferStageError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -55,7 +55,7 @@ pub struct List {
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>, page_size: i64) -> Self {
         Self {
             application_id: application_id.into(),
@@ -108,7 +108,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -131,7 +131,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`180001`](error::INVALID_INTERVIEW_LIST_PARAMETER): param is invalis
     InvalidInterviewListParameter = error::INVALID_INTERVIEW_LIST_PARAMETER,

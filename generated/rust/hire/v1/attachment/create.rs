@@ -36,7 +36,7 @@ pub struct Create {
     pub content: crate::codegen::Upload,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<crate::codegen::Upload>) -> Self {
         Self { content: content.into() }
     }
@@ -59,7 +59,7 @@ crate::codegen::__operation! {
         .request(Multipart, &[body("content", File).required()])
         .reply(TopLevel)
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -79,7 +79,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -37,7 +37,7 @@ pub struct Preview {
     pub attachment_id: String,
 }
 impl Preview {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(attachment_id: impl Into<String>) -> Self {
         Self {
             attachment_id: attachment_id.into(),
@@ -61,7 +61,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(NoBody, &[path("attachment_id", String).required()])
 }
-/// What [`Preview`](struct@Preview) answers.
+/// The reply to [`Preview`](struct@Preview).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PreviewResponse {
@@ -78,7 +78,7 @@ crate::codegen::__impl_object! {
     PreviewResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Preview`](struct@Preview) lists.
+    /// The documented errors of [`Preview`](struct@Preview).
     PreviewError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

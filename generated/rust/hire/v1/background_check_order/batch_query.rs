@@ -74,7 +74,7 @@ pub struct BatchQuery {
     pub order_status: Option<BatchQueryOrderStatus>,
 }
 impl BatchQuery {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -199,7 +199,7 @@ impl crate::codegen::Paged for BatchQuery {
         response.items
     }
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -222,7 +222,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// `1002001` (HTTP 500): System exception
     ///
@@ -261,7 +261,7 @@ pub enum BatchQueryOrderStatus {
     N8,
     /// `9`: Not approved / 审批未通过
     N9,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchQueryOrderStatus {

@@ -43,7 +43,7 @@ pub struct BatchDelete {
     pub custom_field_key_list: Option<Vec<String>>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(scope: i64) -> Self {
         Self {
             scope,
@@ -78,10 +78,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("scope", Integer).required(), body("custom_field_key_list", Array)])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

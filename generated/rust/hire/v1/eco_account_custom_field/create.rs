@@ -36,7 +36,7 @@ pub struct Create {
     pub custom_field_list: Vec<v1::EcoAccountCustomFieldData>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         scope: i64,
         custom_field_list: impl Into<Vec<v1::EcoAccountCustomFieldData>>,
@@ -68,10 +68,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("scope", Integer).required(), body("custom_field_list", Array).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

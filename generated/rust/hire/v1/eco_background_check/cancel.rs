@@ -39,7 +39,7 @@ pub struct Cancel {
     pub background_check_id: String,
 }
 impl Cancel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(background_check_id: impl Into<String>) -> Self {
         Self {
             background_check_id: background_check_id.into(),
@@ -63,10 +63,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("background_check_id", String).required()])
 }
-/// What [`Cancel`](struct@Cancel) answers.
+/// The reply to [`Cancel`](struct@Cancel).
 pub type CancelResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Cancel`](struct@Cancel) lists.
+    /// The documented errors of [`Cancel`](struct@Cancel).
     CancelError:
     /// [`1002862`](error::BACKGROUND_CHECK_ORDER_NOT_FOUND): 背调订单不存在
     BackgroundCheckOrderNotFound = error::BACKGROUND_CHECK_ORDER_NOT_FOUND,

@@ -68,7 +68,7 @@ pub struct UpdateProgress {
     pub report_file_list: Option<Vec<v1::EcoBackgroundCheckReportFile>>,
 }
 impl UpdateProgress {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         background_check_id: impl Into<String>,
         stage_id: impl Into<String>,
@@ -138,10 +138,10 @@ crate::codegen::__operation! {
             body("report_file_list", Array),
         ])
 }
-/// What [`UpdateProgress`](struct@UpdateProgress) answers.
+/// The reply to [`UpdateProgress`](struct@UpdateProgress).
 pub type UpdateProgressResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateProgress`](struct@UpdateProgress) lists.
+    /// The documented errors of [`UpdateProgress`](struct@UpdateProgress).
     UpdateProgressError:
     /// [`1002858`](error::BACKGROUND_CHECK_STATUS_ABNORMAL): 订单状态异常
     BackgroundCheckStatusAbnormal = error::BACKGROUND_CHECK_STATUS_ABNORMAL,

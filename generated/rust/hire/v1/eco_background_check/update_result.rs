@@ -54,7 +54,7 @@ pub struct UpdateResult {
     pub report_file_list: Option<Vec<v1::EcoBackgroundCheckReportFile>>,
 }
 impl UpdateResult {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         background_check_id: impl Into<String>,
         result: impl Into<String>,
@@ -102,10 +102,10 @@ crate::codegen::__operation! {
             body("report_file_list", Array),
         ])
 }
-/// What [`UpdateResult`](struct@UpdateResult) answers.
+/// The reply to [`UpdateResult`](struct@UpdateResult).
 pub type UpdateResultResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateResult`](struct@UpdateResult) lists.
+    /// The documented errors of [`UpdateResult`](struct@UpdateResult).
     UpdateResultError:
     /// [`1002858`](error::BACKGROUND_CHECK_STATUS_ABNORMAL): 订单状态异常
     BackgroundCheckStatusAbnormal = error::BACKGROUND_CHECK_STATUS_ABNORMAL,

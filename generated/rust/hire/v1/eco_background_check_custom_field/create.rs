@@ -37,7 +37,7 @@ pub struct Create {
     pub custom_field_list: Vec<v1::EcoBackgroundCheckCustomFieldDataInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         account_id: impl Into<String>,
         custom_field_list: impl Into<Vec<v1::EcoBackgroundCheckCustomFieldDataInput>>,
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("account_id", String).required(), body("custom_field_list", Array).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1002855`](error::PARAMETER_OR_SYSTEM_ERROR): 参数错误或系统异常
     ParameterOrSystemError = error::PARAMETER_OR_SYSTEM_ERROR,

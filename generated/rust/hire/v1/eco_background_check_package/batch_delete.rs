@@ -51,7 +51,7 @@ pub struct BatchDelete {
     pub additional_item_id_list: Option<Vec<String>>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),
@@ -95,10 +95,10 @@ crate::codegen::__operation! {
             body("additional_item_id_list", Array),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1002859`](error::PACKAGE_DELETE_FAILED): 参数错误或系统异常
     PackageDeleteFailed = error::PACKAGE_DELETE_FAILED,

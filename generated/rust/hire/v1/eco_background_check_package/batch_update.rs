@@ -41,7 +41,7 @@ pub struct BatchUpdate {
     pub additional_item_list: Option<Vec<v1::EcoBackgroundCheckPackageAdditionalItem>>,
 }
 impl BatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         account_id: impl Into<String>,
         package_list: impl Into<Vec<v1::EcoBackgroundCheckPackageData>>,
@@ -85,10 +85,10 @@ crate::codegen::__operation! {
             body("additional_item_list", Array),
         ])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 pub type BatchUpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// `1002001` (HTTP 400): 参数错误或系统异常
     ///

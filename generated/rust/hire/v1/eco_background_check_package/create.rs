@@ -38,7 +38,7 @@ pub struct Create {
     pub additional_item_list: Option<Vec<v1::EcoBackgroundCheckPackageAdditionalItem>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         account_id: impl Into<String>,
         package_list: impl Into<Vec<v1::EcoBackgroundCheckPackageData>>,
@@ -82,10 +82,10 @@ crate::codegen::__operation! {
             body("additional_item_list", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1002001` (HTTP 400): 参数错误或系统异常
     ///

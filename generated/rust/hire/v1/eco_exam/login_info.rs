@@ -44,7 +44,7 @@ pub struct LoginInfo {
     pub exam_login_info: LoginInfoEcoExamLoginInfo,
 }
 impl LoginInfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         exam_id: impl Into<String>,
         exam_login_info: LoginInfoEcoExamLoginInfo,
@@ -97,10 +97,10 @@ crate::codegen::__operation! {
             body("exam_login_info", Object).required(),
         ])
 }
-/// What [`LoginInfo`](struct@LoginInfo) answers.
+/// The reply to [`LoginInfo`](struct@LoginInfo).
 pub type LoginInfoResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`LoginInfo`](struct@LoginInfo) lists.
+    /// The documented errors of [`LoginInfo`](struct@LoginInfo).
     LoginInfoError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -124,7 +124,7 @@ pub struct LoginInfoEcoExamLoginInfo {
     pub password: Option<String>,
 }
 impl LoginInfoEcoExamLoginInfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(exam_url: impl Into<String>) -> Self {
         Self {
             exam_url: exam_url.into(),

@@ -52,7 +52,7 @@ pub struct UpdateResult {
     pub detail_list: Option<Vec<UpdateResultEcoExamResultDetail>>,
 }
 impl UpdateResult {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(exam_id: impl Into<String>, result: impl Into<String>) -> Self {
         Self {
             exam_id: exam_id.into(),
@@ -117,10 +117,10 @@ crate::codegen::__operation! {
             body("detail_list", Array),
         ])
 }
-/// What [`UpdateResult`](struct@UpdateResult) answers.
+/// The reply to [`UpdateResult`](struct@UpdateResult).
 pub type UpdateResultResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateResult`](struct@UpdateResult) lists.
+    /// The documented errors of [`UpdateResult`](struct@UpdateResult).
     UpdateResultError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -152,7 +152,7 @@ pub struct UpdateResultEcoExamResultDetail {
     pub result: String,
 }
 impl UpdateResultEcoExamResultDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, result: impl Into<String>) -> Self {
         Self {
             id: Default::default(),
@@ -190,7 +190,7 @@ pub struct UpdateResultEcoExamResultReport {
     pub answer_time: Option<wire::TimestampMs>,
 }
 impl UpdateResultEcoExamResultReport {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, url: impl Into<String>) -> Self {
         Self {
             name: name.into(),

@@ -34,7 +34,7 @@ pub struct BatchUpdate {
     pub paper_list: Vec<v1::EcoExamPaperData>,
 }
 impl BatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         account_id: impl Into<String>,
         paper_list: impl Into<Vec<v1::EcoExamPaperData>>,
@@ -63,10 +63,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("account_id", String).required(), body("paper_list", Array).required()])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 pub type BatchUpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -57,7 +57,7 @@ pub struct Patch {
     pub state: i64,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ehr_import_task_id: impl Into<String>, state: i64) -> Self {
         Self {
             ehr_import_task_id: ehr_import_task_id.into(),
@@ -104,10 +104,10 @@ crate::codegen::__operation! {
             body("state", Integer).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -51,7 +51,7 @@ pub struct Get {
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee_id: impl Into<String>) -> Self {
         Self {
             employee_id: employee_id.into(),
@@ -128,7 +128,7 @@ crate::codegen::__operation! {
             query("employee_type_id_type", String).default("\"people_admin_employee_type_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -145,7 +145,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -54,7 +54,7 @@ pub struct GetByApplication {
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
 impl GetByApplication {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -131,7 +131,7 @@ crate::codegen::__operation! {
             query("employee_type_id_type", String).default("\"people_admin_employee_type_id\""),
         ])
 }
-/// What [`GetByApplication`](struct@GetByApplication) answers.
+/// The reply to [`GetByApplication`](struct@GetByApplication).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
@@ -148,7 +148,7 @@ crate::codegen::__impl_object! {
     GetByApplicationResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetByApplication`](struct@GetByApplication) lists.
+    /// The documented errors of [`GetByApplication`](struct@GetByApplication).
     GetByApplicationError:
     /// `1002001` (HTTP 500): System error
     ///

@@ -71,7 +71,7 @@ pub struct Patch {
     pub overboard_info: Option<PatchEmployeeOverboardInfo>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(employee_id: impl Into<String>, operation: i64) -> Self {
         Self {
             employee_id: employee_id.into(),
@@ -166,7 +166,7 @@ crate::codegen::__operation! {
             body("overboard_info", Object),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -183,7 +183,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -246,7 +246,7 @@ pub struct PatchEmployeeConversionInfo {
     pub actual_conversion_time: Option<i64>,
 }
 impl PatchEmployeeConversionInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -275,7 +275,7 @@ pub struct PatchEmployeeOverboardInfo {
     pub overboard_note: Option<String>,
 }
 impl PatchEmployeeOverboardInfo {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -78,7 +78,7 @@ pub struct Create {
     pub termination_type: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>) -> Self {
         Self {
             external_id: Default::default(),
@@ -194,7 +194,7 @@ crate::codegen::__operation! {
             body("termination_type", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -211,7 +211,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1002001` (HTTP 500): 系统异常
     ///

@@ -42,7 +42,7 @@ pub struct Delete {
     pub talent_id: Option<String>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(external_application_id: impl Into<String>) -> Self {
         Self {
             external_application_id: external_application_id.into(),
@@ -74,7 +74,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(NoBody, &[path("external_application_id", String).required(), query("talent_id", String)])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -91,7 +91,7 @@ crate::codegen::__impl_object! {
     DeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1002001` (HTTP 500): 系统异常
     ///

@@ -83,7 +83,7 @@ pub struct Update {
     pub termination_type: Option<String>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         external_application_id: impl Into<String>,
         talent_id: impl Into<String>,
@@ -196,7 +196,7 @@ crate::codegen::__operation! {
             body("termination_type", String),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -213,7 +213,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `1002001` (HTTP 500): 系统异常
     ///

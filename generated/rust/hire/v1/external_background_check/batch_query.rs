@@ -53,7 +53,7 @@ pub struct BatchQuery {
     pub external_background_check_id_list: Option<Vec<String>>,
 }
 impl BatchQuery {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -123,7 +123,7 @@ impl crate::codegen::Paged for BatchQuery {
         response.items
     }
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// `1002001` (HTTP 500): 系统异常
     ///

@@ -58,7 +58,7 @@ pub struct Create {
     pub attachment_id_list: Option<Vec<String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(external_application_id: impl Into<String>) -> Self {
         Self {
             external_id: Default::default(),
@@ -129,7 +129,7 @@ crate::codegen::__operation! {
             body("attachment_id_list", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1002001` (HTTP 500): 系统异常
     ///

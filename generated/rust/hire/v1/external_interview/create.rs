@@ -58,7 +58,7 @@ pub struct Create {
     pub interview_assessments: Option<Vec<v1::ExternalInterviewAssessmentInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(external_application_id: impl Into<String>) -> Self {
         Self {
             external_id: Default::default(),
@@ -132,7 +132,7 @@ crate::codegen::__operation! {
             body("interview_assessments", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -149,7 +149,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

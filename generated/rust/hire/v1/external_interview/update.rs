@@ -62,7 +62,7 @@ pub struct Update {
     pub interview_assessments: Option<Vec<v1::ExternalInterviewAssessmentInput>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         external_interview_id: impl Into<String>,
         external_application_id: impl Into<String>,
@@ -133,7 +133,7 @@ crate::codegen::__operation! {
             body("interview_assessments", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `1002001` (HTTP 500): 系统异常
     ///

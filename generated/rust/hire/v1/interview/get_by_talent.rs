@@ -45,7 +45,7 @@ pub struct GetByTalent {
     pub job_level_id_type: Option<v1::JobLevelIdType>,
 }
 impl GetByTalent {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>) -> Self {
         Self {
             talent_id: talent_id.into(),
@@ -95,7 +95,7 @@ crate::codegen::__operation! {
             query("job_level_id_type", String).default("\"people_admin_job_level_id\""),
         ])
 }
-/// What [`GetByTalent`](struct@GetByTalent) answers.
+/// The reply to [`GetByTalent`](struct@GetByTalent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByTalentResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     GetByTalentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetByTalent`](struct@GetByTalent) lists.
+    /// The documented errors of [`GetByTalent`](struct@GetByTalent).
     GetByTalentError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

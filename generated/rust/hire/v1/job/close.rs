@@ -36,7 +36,7 @@ pub struct Close {
     pub job_id: String,
 }
 impl Close {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self { job_id: job_id.into() }
     }
@@ -58,10 +58,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("job_id", String).required()])
 }
-/// What [`Close`](struct@Close) answers.
+/// The reply to [`Close`](struct@Close).
 pub type CloseResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Close`](struct@Close) lists.
+    /// The documented errors of [`Close`](struct@Close).
     CloseError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -6,7 +6,7 @@ impl super::Api<'_> {
     /// Create a job / 新建职位: [`CombinedCreate`](struct@CombinedCreate).
     ///
     /// Optional fields are set on the call: `.with(|request| request.user_id_type(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn combined_create(
         &self,
         title: impl Into<String>,
@@ -191,8 +191,8 @@ pub struct CombinedCreate {
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 impl CombinedCreate {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         title: impl Into<String>,
         job_managers: v1::JobManagerInput,
@@ -509,7 +509,7 @@ crate::codegen::__operation! {
             body("portal_website_apply_form_schema_id", String),
         ])
 }
-/// What [`CombinedCreate`](struct@CombinedCreate) answers.
+/// The reply to [`CombinedCreate`](struct@CombinedCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
@@ -553,7 +553,7 @@ crate::codegen::__impl_object! {
     CombinedCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CombinedCreate`](struct@CombinedCreate) lists.
+    /// The documented errors of [`CombinedCreate`](struct@CombinedCreate).
     CombinedCreateError:
     /// `1002001` (HTTP 500): System error
     ///

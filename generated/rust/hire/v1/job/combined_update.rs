@@ -152,7 +152,7 @@ pub struct CombinedUpdate {
     pub target_major_id_list: Option<Vec<String>>,
 }
 impl CombinedUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         job_id: impl Into<String>,
         job_managers: v1::JobManagerInput,
@@ -441,7 +441,7 @@ crate::codegen::__operation! {
             body("target_major_id_list", Array),
         ])
 }
-/// What [`CombinedUpdate`](struct@CombinedUpdate) answers.
+/// The reply to [`CombinedUpdate`](struct@CombinedUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
@@ -464,7 +464,7 @@ crate::codegen::__impl_object! {
     CombinedUpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CombinedUpdate`](struct@CombinedUpdate) lists.
+    /// The documented errors of [`CombinedUpdate`](struct@CombinedUpdate).
     CombinedUpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

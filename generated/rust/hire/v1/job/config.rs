@@ -41,7 +41,7 @@ pub struct Config {
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Config {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -76,7 +76,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(NoBody, &[path("job_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Config`](struct@Config) answers.
+/// The reply to [`Config`](struct@Config).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ConfigResponse {
@@ -93,7 +93,7 @@ crate::codegen::__impl_object! {
     ConfigResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Config`](struct@Config) lists.
+    /// The documented errors of [`Config`](struct@Config).
     ConfigError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

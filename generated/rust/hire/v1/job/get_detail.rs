@@ -53,7 +53,7 @@ pub struct GetDetail {
     pub job_family_id_type: Option<v1::JobFamilyIdType>,
 }
 impl GetDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             query("job_family_id_type", String).default("\"people_admin_job_category_id\""),
         ])
 }
-/// What [`GetDetail`](struct@GetDetail) answers.
+/// The reply to [`GetDetail`](struct@GetDetail).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDetailResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     GetDetailResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetDetail`](struct@GetDetail) lists.
+    /// The documented errors of [`GetDetail`](struct@GetDetail).
     GetDetailError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

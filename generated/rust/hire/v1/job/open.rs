@@ -51,7 +51,7 @@ pub struct Open {
     pub is_never_expired: bool,
 }
 impl Open {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_id: impl Into<String>, is_never_expired: bool) -> Self {
         Self {
             job_id: job_id.into(),
@@ -89,10 +89,10 @@ crate::codegen::__operation! {
             body("is_never_expired", Boolean).required(),
         ])
 }
-/// What [`Open`](struct@Open) answers.
+/// The reply to [`Open`](struct@Open).
 pub type OpenResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Open`](struct@Open) lists.
+    /// The documented errors of [`Open`](struct@Open).
     OpenError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

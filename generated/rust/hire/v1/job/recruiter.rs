@@ -42,7 +42,7 @@ pub struct Recruiter {
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Recruiter {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_id: impl Into<String>) -> Self {
         Self {
             job_id: job_id.into(),
@@ -77,7 +77,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("job_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Recruiter`](struct@Recruiter) answers.
+/// The reply to [`Recruiter`](struct@Recruiter).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RecruiterResponse {
@@ -94,7 +94,7 @@ crate::codegen::__impl_object! {
     RecruiterResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Recruiter`](struct@Recruiter) lists.
+    /// The documented errors of [`Recruiter`](struct@Recruiter).
     RecruiterError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -96,7 +96,7 @@ pub struct UpdateConfig {
     pub portal_website_apply_form_schema_id: Option<String>,
 }
 impl UpdateConfig {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         job_id: impl Into<String>,
         update_option_list: impl Into<Vec<i64>>,
@@ -278,7 +278,7 @@ crate::codegen::__operation! {
             body("portal_website_apply_form_schema_id", String),
         ])
 }
-/// What [`UpdateConfig`](struct@UpdateConfig) answers.
+/// The reply to [`UpdateConfig`](struct@UpdateConfig).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateConfigResponse {
@@ -295,7 +295,7 @@ crate::codegen::__impl_object! {
     UpdateConfigResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateConfig`](struct@UpdateConfig) lists.
+    /// The documented errors of [`UpdateConfig`](struct@UpdateConfig).
     UpdateConfigError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -337,7 +337,7 @@ pub struct UpdateConfigJobConfigInterviewRoundConf {
     pub round: Option<i64>,
 }
 impl UpdateConfigJobConfigInterviewRoundConf {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -379,7 +379,7 @@ pub struct UpdateConfigJobConfigRoundType {
     pub assessment_template_biz_id: Option<String>,
 }
 impl UpdateConfigJobConfigRoundType {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -61,7 +61,7 @@ pub struct BatchUpdate {
     pub creator_id: Option<String>,
 }
 impl BatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         job_id: impl Into<String>,
         update_option_list: impl Into<Vec<i64>>,
@@ -141,7 +141,7 @@ crate::codegen::__operation! {
             body("creator_id", String),
         ])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
@@ -158,7 +158,7 @@ crate::codegen::__impl_object! {
     BatchUpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -58,7 +58,7 @@ pub struct ListById {
     pub short_code_list: Option<Vec<String>>,
 }
 impl ListById {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -142,7 +142,7 @@ crate::codegen::__operation! {
             body("short_code_list", Array),
         ])
 }
-/// What [`ListById`](struct@ListById) answers.
+/// The reply to [`ListById`](struct@ListById).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByIdResponse {
@@ -159,7 +159,7 @@ crate::codegen::__impl_object! {
     ListByIdResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListById`](struct@ListById) lists.
+    /// The documented errors of [`ListById`](struct@ListById).
     ListByIdError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -187,7 +187,7 @@ pub struct Update {
     pub update_option: Option<UpdateJobRequirementUpdateOption>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         job_requirement_id: impl Into<String>,
         name: impl Into<String>,
@@ -503,10 +503,10 @@ crate::codegen::__operation! {
             body("update_option", Object),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -564,7 +564,7 @@ pub struct UpdateJobRequirementUpdateOption {
     pub need_update_related_job: Option<bool>,
 }
 impl UpdateJobRequirementUpdateOption {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -48,7 +48,7 @@ pub struct List {
     pub usage: ListUsage,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(usage: ListUsage) -> Self {
         Self {
             page_token: Default::default(),
@@ -99,7 +99,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -172,7 +172,7 @@ pub enum ListUsage {
     InterviewLocation,
     /// `store_location`: Store address, only for tenants without Feishu People / 门店地址，仅未接入飞书人事的租户可用
     StoreLocation,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListUsage {

@@ -46,7 +46,7 @@ pub struct Get {
     pub page_size: Option<i64>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(interview_id: impl Into<String>) -> Self {
         Self {
             interview_id: interview_id.into(),
@@ -93,7 +93,7 @@ crate::codegen::__operation! {
             query("page_size", Integer).between(Some(1), Some(100)).default("20"),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -116,7 +116,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -39,7 +39,7 @@ pub struct Get {
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(note_id: impl Into<String>) -> Self {
         Self {
             note_id: note_id.into(),
@@ -77,7 +77,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(NoBody, &[path("note_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -94,7 +94,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

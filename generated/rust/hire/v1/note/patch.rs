@@ -56,7 +56,7 @@ pub struct Patch {
     pub mention_entity_list: Option<Vec<v1::MentionEntity>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(note_id: impl Into<String>, content: impl Into<String>) -> Self {
         Self {
             note_id: note_id.into(),
@@ -127,7 +127,7 @@ crate::codegen::__operation! {
             body("mention_entity_list", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -144,7 +144,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

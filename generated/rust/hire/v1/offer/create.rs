@@ -63,7 +63,7 @@ pub struct Create {
     pub customized_info_list: Option<Vec<v1::OfferCustomizedInfoInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         application_id: impl Into<String>,
         basic_info: v1::OfferBasicInfoInput,
@@ -182,10 +182,10 @@ crate::codegen::__operation! {
             body("customized_info_list", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::Offer;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

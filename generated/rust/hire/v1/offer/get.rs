@@ -51,7 +51,7 @@ pub struct Get {
     pub employee_type_id_type: Option<v1::EmployeeTypeIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offer_id: impl Into<String>) -> Self {
         Self {
             offer_id: offer_id.into(),
@@ -134,7 +134,7 @@ crate::codegen::__operation! {
             query("employee_type_id_type", String).default("\"people_admin_employee_type_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -151,7 +151,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1002001` (HTTP 500): System error
     ///
@@ -183,7 +183,7 @@ pub struct GetOffer {
     /// What the offer says apart from the salary. / Offer 中除薪酬以外的信息。
     pub basic_info: v1::ApplicationOfferBasicInfo,
     /// The salary plan of the offer. / Offer 中的薪酬方案。
-    /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
+    /// - Present only with one of the scopes `hire:offer:readonly`, `hire:offer`
     pub salary_plan: v1::ApplicationOfferSalaryPlan,
     /// The ID of the template the offer follows. / 该 Offer 使用的申请表模板的 ID。
     pub schema_id: String,
@@ -211,7 +211,7 @@ pub struct GetOffer {
     /// The job the offer is for. / Offer 对应的职位。
     pub job_info: v1::OfferJobInfo,
     /// The custom modules of the offer application form, with their content. / Offer 申请表中的自定义模块及其内容。
-    /// - Sent only with any of the scopes `hire:offer:readonly`, `hire:offer`
+    /// - Present only with one of the scopes `hire:offer:readonly`, `hire:offer`
     pub customized_module_list: Vec<v1::ApplicationOfferCustomModule>,
     /// The ID of the hiring requirement filled, with which the requirement can be read.
     ///

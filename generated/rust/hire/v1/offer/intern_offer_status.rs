@@ -54,7 +54,7 @@ pub struct InternOfferStatus {
     pub offboarding_info: Option<v1::InternOfferOffboardingInfoInput>,
 }
 impl InternOfferStatus {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offer_id: impl Into<String>, operation: v1::Operation) -> Self {
         Self {
             offer_id: offer_id.into(),
@@ -104,7 +104,7 @@ crate::codegen::__operation! {
             body("offboarding_info", Object),
         ])
 }
-/// What [`InternOfferStatus`](struct@InternOfferStatus) answers.
+/// The reply to [`InternOfferStatus`](struct@InternOfferStatus).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InternOfferStatusResponse {
@@ -130,7 +130,7 @@ crate::codegen::__impl_object! {
     InternOfferStatusResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`InternOfferStatus`](struct@InternOfferStatus) lists.
+    /// The documented errors of [`InternOfferStatus`](struct@InternOfferStatus).
     InternOfferStatusError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

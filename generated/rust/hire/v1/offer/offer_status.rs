@@ -65,7 +65,7 @@ pub struct OfferStatus {
     pub termination_reason_note: Option<String>,
 }
 impl OfferStatus {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offer_id: impl Into<String>, offer_status: i64) -> Self {
         Self {
             offer_id: offer_id.into(),
@@ -121,10 +121,10 @@ crate::codegen::__operation! {
             body("termination_reason_note", String),
         ])
 }
-/// What [`OfferStatus`](struct@OfferStatus) answers.
+/// The reply to [`OfferStatus`](struct@OfferStatus).
 pub type OfferStatusResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`OfferStatus`](struct@OfferStatus) lists.
+    /// The documented errors of [`OfferStatus`](struct@OfferStatus).
     OfferStatusError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -64,7 +64,7 @@ pub struct Update {
     pub customized_info_list: Option<Vec<v1::OfferCustomizedInfoInput>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         offer_id: impl Into<String>,
         schema_id: impl Into<String>,
@@ -169,10 +169,10 @@ crate::codegen::__operation! {
             body("customized_info_list", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = v1::Offer;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -39,7 +39,7 @@ pub struct Get {
     pub offer_application_form_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offer_application_form_id: impl Into<String>) -> Self {
         Self {
             offer_application_form_id: offer_application_form_id.into(),
@@ -63,7 +63,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("offer_application_form_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -80,7 +80,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -143,7 +143,7 @@ pub enum GetObjectTypeV2 {
     CorehrPersonnelMultiSelect,
     /// `default`: Default field / 默认字段
     Default,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetObjectTypeV2 {

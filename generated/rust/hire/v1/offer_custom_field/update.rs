@@ -40,7 +40,7 @@ pub struct Update {
     pub config: Option<UpdateOfferCustomFieldConfig>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offer_custom_field_id: impl Into<String>, name: v1::I18nInput) -> Self {
         Self {
             offer_custom_field_id: offer_custom_field_id.into(),
@@ -78,10 +78,10 @@ crate::codegen::__operation! {
             body("config", Object),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -100,7 +100,7 @@ pub struct UpdateOfferCustomFieldConfig {
     pub options: Option<Vec<UpdateOfferCustomFieldConfigOption>>,
 }
 impl UpdateOfferCustomFieldConfig {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -132,7 +132,7 @@ pub struct UpdateOfferCustomFieldConfigOption {
     pub name: v1::I18nInput,
 }
 impl UpdateOfferCustomFieldConfigOption {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: v1::I18nInput) -> Self {
         Self { name }
     }

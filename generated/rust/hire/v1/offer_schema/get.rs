@@ -38,7 +38,7 @@ pub struct Get {
     pub offer_schema_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(offer_schema_id: impl Into<String>) -> Self {
         Self {
             offer_schema_id: offer_schema_id.into(),
@@ -61,7 +61,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[], &[])
         .request(NoBody, &[path("offer_schema_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -87,7 +87,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The fields of the form. / 申请表中的各个字段。
 #[derive(Clone, Default)]

@@ -42,7 +42,7 @@ pub struct GetByApplication {
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl GetByApplication {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(application_id: impl Into<String>) -> Self {
         Self {
             application_id: application_id.into(),
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`GetByApplication`](struct@GetByApplication) answers.
+/// The reply to [`GetByApplication`](struct@GetByApplication).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByApplicationResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     GetByApplicationResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetByApplication`](struct@GetByApplication) lists.
+    /// The documented errors of [`GetByApplication`](struct@GetByApplication).
     GetByApplicationError:
     /// `1002001` (HTTP 500): System error
     ///

@@ -53,7 +53,7 @@ pub struct Search {
     pub end_time: Option<wire::TimestampMs>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
             body("end_time", String),
         ])
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -129,7 +129,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -41,7 +41,7 @@ pub struct Deactivate {
     pub referral_account_id: String,
 }
 impl Deactivate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(referral_account_id: impl Into<String>) -> Self {
         Self {
             referral_account_id: referral_account_id.into(),
@@ -65,7 +65,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("referral_account_id", String).required()])
 }
-/// What [`Deactivate`](struct@Deactivate) answers.
+/// The reply to [`Deactivate`](struct@Deactivate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeactivateResponse {
@@ -82,7 +82,7 @@ crate::codegen::__impl_object! {
     DeactivateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Deactivate`](struct@Deactivate) lists.
+    /// The documented errors of [`Deactivate`](struct@Deactivate).
     DeactivateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -40,7 +40,7 @@ pub struct Enable {
     pub referral_account_id: Option<String>,
 }
 impl Enable {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("referral_account_id", String)])
 }
-/// What [`Enable`](struct@Enable) answers.
+/// The reply to [`Enable`](struct@Enable).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct EnableResponse {
@@ -85,7 +85,7 @@ crate::codegen::__impl_object! {
     EnableResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Enable`](struct@Enable) lists.
+    /// The documented errors of [`Enable`](struct@Enable).
     EnableError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

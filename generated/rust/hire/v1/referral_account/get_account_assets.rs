@@ -47,7 +47,7 @@ pub struct GetAccountAssets {
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl GetAccountAssets {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(referral_account_id: impl Into<String>) -> Self {
         Self {
             referral_account_id: referral_account_id.into(),
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`GetAccountAssets`](struct@GetAccountAssets) answers.
+/// The reply to [`GetAccountAssets`](struct@GetAccountAssets).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAccountAssetsResponse {
@@ -107,7 +107,7 @@ crate::codegen::__impl_object! {
     GetAccountAssetsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetAccountAssets`](struct@GetAccountAssets) lists.
+    /// The documented errors of [`GetAccountAssets`](struct@GetAccountAssets).
     GetAccountAssetsError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

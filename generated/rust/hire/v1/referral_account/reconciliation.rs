@@ -56,7 +56,7 @@ pub struct Reconciliation {
     pub trade_details: Option<Vec<ReconciliationTradeDetail>>,
 }
 impl Reconciliation {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_trans_time: impl Into<wire::TimestampMs>,
         end_trans_time: impl Into<wire::TimestampMs>,
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             body("trade_details", Array),
         ])
 }
-/// What [`Reconciliation`](struct@Reconciliation) answers.
+/// The reply to [`Reconciliation`](struct@Reconciliation).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReconciliationResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     ReconciliationResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Reconciliation`](struct@Reconciliation) lists.
+    /// The documented errors of [`Reconciliation`](struct@Reconciliation).
     ReconciliationError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -171,7 +171,7 @@ pub struct ReconciliationTradeDetail {
     pub total_recharge_reward_info: Option<v1::BonusAmount2Input>,
 }
 impl ReconciliationTradeDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(account_id: impl Into<String>) -> Self {
         Self {
             account_id: account_id.into(),

@@ -46,7 +46,7 @@ pub struct Withdraw {
     pub external_order_id: String,
 }
 impl Withdraw {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         referral_account_id: impl Into<String>,
         withdraw_bonus_type: impl Into<Vec<i64>>,
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
             body("external_order_id", String).required(),
         ])
 }
-/// What [`Withdraw`](struct@Withdraw) answers.
+/// The reply to [`Withdraw`](struct@Withdraw).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WithdrawResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     WithdrawResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Withdraw`](struct@Withdraw) lists.
+    /// The documented errors of [`Withdraw`](struct@Withdraw).
     WithdrawError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

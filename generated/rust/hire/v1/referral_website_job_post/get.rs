@@ -47,7 +47,7 @@ pub struct Get {
     pub job_level_id_type: Option<v1::JobLevelIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(job_post_id: impl Into<String>) -> Self {
         Self {
             job_post_id: job_post_id.into(),
@@ -103,7 +103,7 @@ crate::codegen::__operation! {
             query("job_level_id_type", String).default("\"people_admin_job_level_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -120,7 +120,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

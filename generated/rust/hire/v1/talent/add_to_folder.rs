@@ -41,7 +41,7 @@ pub struct AddToFolder {
     pub folder_id: String,
 }
 impl AddToFolder {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_id_list: impl Into<Vec<String>>,
         folder_id: impl Into<String>,
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("talent_id_list", Array).required(), body("folder_id", String).required()])
 }
-/// What [`AddToFolder`](struct@AddToFolder) answers.
+/// The reply to [`AddToFolder`](struct@AddToFolder).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddToFolderResponse {
@@ -93,7 +93,7 @@ crate::codegen::__impl_object! {
     AddToFolderResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddToFolder`](struct@AddToFolder) lists.
+    /// The documented errors of [`AddToFolder`](struct@AddToFolder).
     AddToFolderError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -57,7 +57,7 @@ pub struct BatchGetId {
     pub identification_number_list: Option<Vec<String>>,
 }
 impl BatchGetId {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -125,7 +125,7 @@ crate::codegen::__operation! {
             body("identification_number_list", Array),
         ])
 }
-/// What [`BatchGetId`](struct@BatchGetId) answers.
+/// The reply to [`BatchGetId`](struct@BatchGetId).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
@@ -144,7 +144,7 @@ crate::codegen::__impl_object! {
     BatchGetIdResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
+    /// The documented errors of [`BatchGetId`](struct@BatchGetId).
     BatchGetIdError:
     /// `1002001` (HTTP 200): 系统错误
     ///
@@ -187,7 +187,7 @@ pub struct BatchGetIdTalentBatchInfo {
     /// 匹配到的证件号，仅在请求中填写了 `identification_number_list` 时返回。
     pub identification_number: String,
     /// Whether the talent has joined the company. / 该人才是否已经入职。
-    /// - Sent only with any of the scopes `hire:talent_onboard_status:readonly`
+    /// - Present only with one of the scopes `hire:talent_onboard_status:readonly`
     pub is_onboarded: bool,
 }
 impl wire::Object for BatchGetIdTalentBatchInfo {

@@ -99,7 +99,7 @@ pub struct CombinedCreate {
     pub customized_data: Option<Vec<v1::TalentCustomizedDataObjectValue>>,
 }
 impl CombinedCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(basic_info: v1::TalentCombinedBasicInfo) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -302,7 +302,7 @@ crate::codegen::__operation! {
             body("customized_data", Array),
         ])
 }
-/// What [`CombinedCreate`](struct@CombinedCreate) answers.
+/// The reply to [`CombinedCreate`](struct@CombinedCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedCreateResponse {
@@ -327,7 +327,7 @@ crate::codegen::__impl_object! {
     CombinedCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CombinedCreate`](struct@CombinedCreate) lists.
+    /// The documented errors of [`CombinedCreate`](struct@CombinedCreate).
     CombinedCreateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -101,7 +101,7 @@ pub struct CombinedUpdate {
     pub customized_data: Option<Vec<v1::TalentCustomizedDataObjectValue>>,
 }
 impl CombinedUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_id: impl Into<String>,
         basic_info: v1::TalentCombinedBasicInfo,
@@ -301,7 +301,7 @@ crate::codegen::__operation! {
             body("customized_data", Array),
         ])
 }
-/// What [`CombinedUpdate`](struct@CombinedUpdate) answers.
+/// The reply to [`CombinedUpdate`](struct@CombinedUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CombinedUpdateResponse {
@@ -328,7 +328,7 @@ crate::codegen::__impl_object! {
     CombinedUpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CombinedUpdate`](struct@CombinedUpdate) lists.
+    /// The documented errors of [`CombinedUpdate`](struct@CombinedUpdate).
     CombinedUpdateError:
     /// `1002001` (HTTP 500): System error
     ///

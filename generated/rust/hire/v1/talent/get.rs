@@ -44,7 +44,7 @@ pub struct Get {
     pub user_id_type: Option<v1::HireUserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>) -> Self {
         Self {
             talent_id: talent_id.into(),
@@ -85,7 +85,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"people_admin_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -102,7 +102,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1000001`](error::INVALID_PARAMETER): Invalid parameter
     InvalidParameter = error::INVALID_PARAMETER,

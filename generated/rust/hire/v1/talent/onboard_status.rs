@@ -55,7 +55,7 @@ pub struct OnboardStatus {
     pub overboard_time: Option<wire::TimestampMs>,
 }
 impl OnboardStatus {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>, operation: i64) -> Self {
         Self {
             talent_id: talent_id.into(),
@@ -102,10 +102,10 @@ crate::codegen::__operation! {
             body("overboard_time", String),
         ])
 }
-/// What [`OnboardStatus`](struct@OnboardStatus) answers.
+/// The reply to [`OnboardStatus`](struct@OnboardStatus).
 pub type OnboardStatusResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`OnboardStatus`](struct@OnboardStatus) lists.
+    /// The documented errors of [`OnboardStatus`](struct@OnboardStatus).
     OnboardStatusError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -41,7 +41,7 @@ pub struct RemoveToFolder {
     pub folder_id: String,
 }
 impl RemoveToFolder {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_id_list: impl Into<Vec<String>>,
         folder_id: impl Into<String>,
@@ -70,7 +70,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("talent_id_list", Array).required(), body("folder_id", String).required()])
 }
-/// What [`RemoveToFolder`](struct@RemoveToFolder) answers.
+/// The reply to [`RemoveToFolder`](struct@RemoveToFolder).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveToFolderResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     RemoveToFolderResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveToFolder`](struct@RemoveToFolder) lists.
+    /// The documented errors of [`RemoveToFolder`](struct@RemoveToFolder).
     RemoveToFolderError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

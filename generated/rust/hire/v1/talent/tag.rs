@@ -46,7 +46,7 @@ pub struct Tag {
     pub tag_id_list: Vec<String>,
 }
 impl Tag {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_id: impl Into<String>,
         operation: i64,
@@ -82,10 +82,10 @@ crate::codegen::__operation! {
             body("tag_id_list", Array).required(),
         ])
 }
-/// What [`Tag`](struct@Tag) answers.
+/// The reply to [`Tag`](struct@Tag).
 pub type TagResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Tag`](struct@Tag) lists.
+    /// The documented errors of [`Tag`](struct@Tag).
     TagError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

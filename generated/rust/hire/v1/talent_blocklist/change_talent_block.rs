@@ -50,7 +50,7 @@ pub struct ChangeTalentBlock {
     pub reason: Option<String>,
 }
 impl ChangeTalentBlock {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>, option: i64) -> Self {
         Self {
             talent_id: talent_id.into(),
@@ -88,10 +88,10 @@ crate::codegen::__operation! {
             body("reason", String),
         ])
 }
-/// What [`ChangeTalentBlock`](struct@ChangeTalentBlock) answers.
+/// The reply to [`ChangeTalentBlock`](struct@ChangeTalentBlock).
 pub type ChangeTalentBlockResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ChangeTalentBlock`](struct@ChangeTalentBlock) lists.
+    /// The documented errors of [`ChangeTalentBlock`](struct@ChangeTalentBlock).
     ChangeTalentBlockError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

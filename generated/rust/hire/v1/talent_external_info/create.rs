@@ -48,7 +48,7 @@ pub struct Create {
     pub external_create_time: wire::TimestampMs,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_id: impl Into<String>,
         external_create_time: impl Into<wire::TimestampMs>,
@@ -77,7 +77,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("talent_id", String).required(), body("external_create_time", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -94,7 +94,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1002001` (HTTP 500): 系统异常
     ///

@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {}
 impl Query {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -55,7 +55,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -72,7 +72,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -7,7 +7,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.page_token(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn search(
         &self,
@@ -24,7 +24,7 @@ impl super::Api<'_> {
 ///
 /// Returns the operations on talents by operator and type, page by page. / 按操作人和操作类型分页返回对人才的操作记录。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /open-apis/hire/v1/talent_operation_logs/search`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
@@ -60,7 +60,7 @@ pub struct Search {
     pub operation_list: Vec<i64>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         operator_id_list: impl Into<Vec<String>>,
         operation_list: impl Into<Vec<i64>>,
@@ -141,7 +141,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -164,7 +164,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -49,7 +49,7 @@ pub struct BatchChangeTalentPool {
     pub option_type: i64,
 }
 impl BatchChangeTalentPool {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_pool_id: impl Into<String>,
         talent_id_list: impl Into<Vec<String>>,
@@ -85,10 +85,10 @@ crate::codegen::__operation! {
             body("option_type", Integer).required(),
         ])
 }
-/// What [`BatchChangeTalentPool`](struct@BatchChangeTalentPool) answers.
+/// The reply to [`BatchChangeTalentPool`](struct@BatchChangeTalentPool).
 pub type BatchChangeTalentPoolResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchChangeTalentPool`](struct@BatchChangeTalentPool) lists.
+    /// The documented errors of [`BatchChangeTalentPool`](struct@BatchChangeTalentPool).
     BatchChangeTalentPoolError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

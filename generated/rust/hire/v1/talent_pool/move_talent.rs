@@ -54,7 +54,7 @@ pub struct MoveTalent {
     pub add_type: i64,
 }
 impl MoveTalent {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         talent_pool_id: impl Into<String>,
         talent_id: impl Into<String>,
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             body("add_type", Integer).required(),
         ])
 }
-/// What [`MoveTalent`](struct@MoveTalent) answers.
+/// The reply to [`MoveTalent`](struct@MoveTalent).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveTalentResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     MoveTalentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MoveTalent`](struct@MoveTalent) lists.
+    /// The documented errors of [`MoveTalent`](struct@MoveTalent).
     MoveTalentError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -61,7 +61,7 @@ pub struct Update {
     pub modify_time: wire::TimestampMs,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         tripartite_agreement_id: impl Into<String>,
         state: i64,
@@ -97,10 +97,10 @@ crate::codegen::__operation! {
             body("modify_time", String).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -54,7 +54,7 @@ pub struct Update {
     pub channel_name: String,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         website_id: impl Into<String>,
         channel_id: impl Into<String>,
@@ -90,10 +90,10 @@ crate::codegen::__operation! {
             body("channel_name", String).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = v1::WebsiteChannel;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -96,7 +96,7 @@ pub struct CreateByAttachment {
     >,
 }
 impl CreateByAttachment {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         website_id: impl Into<String>,
         job_post_id: impl Into<String>,
@@ -199,7 +199,7 @@ crate::codegen::__operation! {
             body("identification", Object),
         ])
 }
-/// What [`CreateByAttachment`](struct@CreateByAttachment) answers.
+/// The reply to [`CreateByAttachment`](struct@CreateByAttachment).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByAttachmentResponse {
@@ -218,7 +218,7 @@ crate::codegen::__impl_object! {
     CreateByAttachmentResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreateByAttachment`](struct@CreateByAttachment) lists.
+    /// The documented errors of [`CreateByAttachment`](struct@CreateByAttachment).
     CreateByAttachmentError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -257,7 +257,7 @@ pub struct CreateByAttachmentWebsiteDeliveryAttachmentIndentification {
     pub identification_number: Option<String>,
 }
 impl CreateByAttachmentWebsiteDeliveryAttachmentIndentification {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -62,7 +62,7 @@ pub struct CreateByResume {
     pub channel_id: Option<String>,
 }
 impl CreateByResume {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         website_id: impl Into<String>,
         job_post_id: impl Into<String>,
@@ -138,7 +138,7 @@ crate::codegen::__operation! {
             body("channel_id", String),
         ])
 }
-/// What [`CreateByResume`](struct@CreateByResume) answers.
+/// The reply to [`CreateByResume`](struct@CreateByResume).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateByResumeResponse {
@@ -155,7 +155,7 @@ crate::codegen::__impl_object! {
     CreateByResumeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`CreateByResume`](struct@CreateByResume) lists.
+    /// The documented errors of [`CreateByResume`](struct@CreateByResume).
     CreateByResumeError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,
@@ -190,7 +190,7 @@ pub struct CreateByResumeWebsiteDeliveryAward {
     pub award_time: Option<i64>,
 }
 impl CreateByResumeWebsiteDeliveryAward {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -306,7 +306,7 @@ pub struct CreateByResumeWebsiteDeliveryBasicInfo {
     pub email: Option<String>,
 }
 impl CreateByResumeWebsiteDeliveryBasicInfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             nationality_id: Default::default(),
@@ -484,7 +484,7 @@ pub struct CreateByResumeWebsiteDeliveryCareer {
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryCareer {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -552,7 +552,7 @@ pub struct CreateByResumeWebsiteDeliveryCustomizedDataParent {
     pub children: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryCustomizedDataParent {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -637,7 +637,7 @@ pub struct CreateByResumeWebsiteDeliveryEducation {
     pub degree: Option<i64>,
 }
 impl CreateByResumeWebsiteDeliveryEducation {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -732,7 +732,7 @@ pub struct CreateByResumeWebsiteDeliveryIdentification {
     pub identification_type: Option<i64>,
 }
 impl CreateByResumeWebsiteDeliveryIdentification {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -779,7 +779,7 @@ pub struct CreateByResumeWebsiteDeliveryInternship {
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryInternship {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -878,7 +878,7 @@ pub struct CreateByResumeWebsiteDeliveryLanguage {
     pub proficiency: Option<i64>,
 }
 impl CreateByResumeWebsiteDeliveryLanguage {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -938,7 +938,7 @@ pub struct CreateByResumeWebsiteDeliveryProject {
     pub start_time: Option<i64>,
 }
 impl CreateByResumeWebsiteDeliveryProject {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1035,7 +1035,7 @@ pub struct CreateByResumeWebsiteDeliveryResume {
     pub language_list: Option<Vec<CreateByResumeWebsiteDeliveryLanguage>>,
 }
 impl CreateByResumeWebsiteDeliveryResume {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(basic_info: CreateByResumeWebsiteDeliveryBasicInfo) -> Self {
         Self {
             internship_list: Default::default(),
@@ -1177,7 +1177,7 @@ pub struct CreateByResumeWebsiteDeliverySelfEvaluation {
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliverySelfEvaluation {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1229,7 +1229,7 @@ pub struct CreateByResumeWebsiteDeliverySns {
     pub link: Option<String>,
 }
 impl CreateByResumeWebsiteDeliverySns {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1279,7 +1279,7 @@ pub struct CreateByResumeWebsiteDeliveryWorks {
     pub customized_data: Option<Vec<v1::WebsiteDeliveryCustomizedData>>,
 }
 impl CreateByResumeWebsiteDeliveryWorks {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -1334,7 +1334,7 @@ pub struct CreateByResumeWebsiteDeliveryWorksAttachment {
     pub file_id: Option<String>,
 }
 impl CreateByResumeWebsiteDeliveryWorksAttachment {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

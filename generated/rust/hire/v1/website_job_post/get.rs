@@ -56,7 +56,7 @@ pub struct Get {
     pub job_level_id_type: Option<v1::JobLevelIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(website_id: impl Into<String>, job_post_id: impl Into<String>) -> Self {
         Self {
             website_id: website_id.into(),
@@ -115,7 +115,7 @@ crate::codegen::__operation! {
             query("job_level_id_type", String).default("\"people_admin_job_level_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -132,7 +132,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

@@ -41,7 +41,7 @@ pub struct Get {
     pub user_id_type: Option<v2::HireUserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(talent_id: impl Into<String>) -> Self {
         Self {
             talent_id: talent_id.into(),
@@ -87,7 +87,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"people_admin_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -142,21 +142,21 @@ pub struct GetResponse {
     /// 人才所在的人才库的 ID，可用 `hire.v1.talent_pool.search` 查询。
     pub talent_pool_id_list: Vec<String>,
     /// The folders the talent is in. / 人才所在的文件夹。
-    /// - Sent only with any of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`
+    /// - Present only with one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`
     pub talent_folder_ref_list_v2: Vec<GetTalentFolder>,
     /// The tags of the talent. / 人才带有的标签。
-    /// - Sent only with any of the scopes `hire:talent_tag`, `hire:talent_tag:readonly`
+    /// - Present only with one of the scopes `hire:talent_tag`, `hire:talent_tag:readonly`
     pub tag_list: Vec<GetTalentTag>,
     /// The talents that look similar to this one. / 系统识别出的与该人才相似的人才。
     pub similar_info_v2: GetTalentSimilar,
     /// The talent's entry on the blocklist. / 人才在屏蔽名单中的情况。
-    /// - Sent only with any of the scopes `hire:talent_blocklist`, `hire:talent_blocklist:readonly`
+    /// - Present only with one of the scopes `hire:talent_blocklist`, `hire:talent_blocklist:readonly`
     pub block_info: GetTalentBlock,
     /// The talent pools the talent is in. / 人才所在的人才库。
-    /// - Sent only with any of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`
+    /// - Present only with one of the scopes `hire:talent_folder:readonly`, `hire:talent_folder`
     pub talent_pool_ref_list_v2: Vec<GetTalentPool>,
     /// The notes on the talent. / 关于人才的备注。
-    /// - Sent only with any of the scopes `hire:note:readonly`, `hire:note`
+    /// - Present only with one of the scopes `hire:note:readonly`, `hire:note`
     pub note_list_v2: Vec<GetTalentNote>,
 }
 impl wire::Object for GetResponse {
@@ -194,7 +194,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1002001`](error::INTERNAL_ERROR): 系统错误
     InternalError = error::INTERNAL_ERROR,

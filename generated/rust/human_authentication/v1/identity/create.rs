@@ -59,7 +59,7 @@ pub struct Create {
     pub mobile: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         identity_name: impl Into<String>,
@@ -116,7 +116,7 @@ crate::codegen::__operation! {
             body("mobile", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -133,7 +133,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1291001`](error::UPLOAD_FAILED): upload fail
     UploadFailed = error::UPLOAD_FAILED,

@@ -41,7 +41,7 @@ pub struct GetProgress {
     pub batch_message_id: String,
 }
 impl GetProgress {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(batch_message_id: impl Into<String>) -> Self {
         Self {
             batch_message_id: batch_message_id.into(),
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("batch_message_id", String).required()])
 }
-/// What [`GetProgress`](struct@GetProgress) answers.
+/// The reply to [`GetProgress`](struct@GetProgress).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetProgressResponse {
@@ -91,7 +91,7 @@ crate::codegen::__impl_object! {
     GetProgressResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetProgress`](struct@GetProgress) lists.
+    /// The documented errors of [`GetProgress`](struct@GetProgress).
     GetProgressError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -41,7 +41,7 @@ pub struct ReadUser {
     pub batch_message_id: String,
 }
 impl ReadUser {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(batch_message_id: impl Into<String>) -> Self {
         Self {
             batch_message_id: batch_message_id.into(),
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("batch_message_id", String).required()])
 }
-/// What [`ReadUser`](struct@ReadUser) answers.
+/// The reply to [`ReadUser`](struct@ReadUser).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUserResponse {
@@ -85,7 +85,7 @@ crate::codegen::__impl_object! {
     ReadUserResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ReadUser`](struct@ReadUser) lists.
+    /// The documented errors of [`ReadUser`](struct@ReadUser).
     ReadUserError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -169,7 +169,7 @@ pub struct Create {
     pub hide_member_count_setting: Option<v1::HideMemberCountSetting>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -378,10 +378,10 @@ crate::codegen::__operation! {
             body("hide_member_count_setting", String).default("\"all_members\""),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::Chat;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
@@ -441,7 +441,7 @@ crate::codegen::__error_enum! {
 pub enum NewChatMode {
     /// `group`: A group / 群组
     Group,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for NewChatMode {

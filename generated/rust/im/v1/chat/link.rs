@@ -73,7 +73,7 @@ pub struct Link {
     pub validity_period: Option<LinkValidityPeriod>,
 }
 impl Link {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -109,7 +109,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("validity_period", String).default("\"week\"")])
 }
-/// What [`Link`](struct@Link) answers.
+/// The reply to [`Link`](struct@Link).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct LinkResponse {
@@ -132,7 +132,7 @@ crate::codegen::__impl_object! {
     LinkResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Link`](struct@Link) lists.
+    /// The documented errors of [`Link`](struct@Link).
     LinkError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
@@ -182,7 +182,7 @@ pub enum LinkValidityPeriod {
     Year,
     /// `permanently`: For ever / 永久
     Permanently,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for LinkValidityPeriod {

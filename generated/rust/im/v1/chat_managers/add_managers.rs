@@ -85,7 +85,7 @@ pub struct AddManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 impl AddManagers {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -135,7 +135,7 @@ crate::codegen::__operation! {
             body("manager_ids", Array),
         ])
 }
-/// What [`AddManagers`](struct@AddManagers) answers.
+/// The reply to [`AddManagers`](struct@AddManagers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddManagersResponse {
@@ -157,7 +157,7 @@ crate::codegen::__impl_object! {
     AddManagersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddManagers`](struct@AddManagers) lists.
+    /// The documented errors of [`AddManagers`](struct@AddManagers).
     AddManagersError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

@@ -81,7 +81,7 @@ pub struct DeleteManagers {
     pub manager_ids: Option<Vec<String>>,
 }
 impl DeleteManagers {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -131,7 +131,7 @@ crate::codegen::__operation! {
             body("manager_ids", Array),
         ])
 }
-/// What [`DeleteManagers`](struct@DeleteManagers) answers.
+/// The reply to [`DeleteManagers`](struct@DeleteManagers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteManagersResponse {
@@ -153,7 +153,7 @@ crate::codegen::__impl_object! {
     DeleteManagersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DeleteManagers`](struct@DeleteManagers) lists.
+    /// The documented errors of [`DeleteManagers`](struct@DeleteManagers).
     DeleteManagersError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

@@ -60,7 +60,7 @@ pub struct IsInChat {
     pub chat_id: id::ChatId,
 }
 impl IsInChat {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
         .idempotent()
         .request(NoBody, &[path("chat_id", String).required()])
 }
-/// What [`IsInChat`](struct@IsInChat) answers.
+/// The reply to [`IsInChat`](struct@IsInChat).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IsInChatResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     IsInChatResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`IsInChat`](struct@IsInChat) lists.
+    /// The documented errors of [`IsInChat`](struct@IsInChat).
     IsInChatError:
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.
     AppNotFound = error::APP_NOT_FOUND,

@@ -69,7 +69,7 @@ pub struct MeJoin {
     pub chat_id: id::ChatId,
 }
 impl MeJoin {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -94,10 +94,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("chat_id", String).required()])
 }
-/// What [`MeJoin`](struct@MeJoin) answers.
+/// The reply to [`MeJoin`](struct@MeJoin).
 pub type MeJoinResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MeJoin`](struct@MeJoin) lists.
+    /// The documented errors of [`MeJoin`](struct@MeJoin).
     MeJoinError:
     /// [`232004`](error::APP_NOT_FOUND): Such an app does NOT exist.
     AppNotFound = error::APP_NOT_FOUND,

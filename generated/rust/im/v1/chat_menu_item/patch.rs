@@ -54,7 +54,7 @@ pub struct Patch {
     pub chat_menu_item: v1::ChatMenuItemInput,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         chat_id: impl Into<id::ChatId>,
         menu_item_id: impl Into<String>,
@@ -97,7 +97,7 @@ crate::codegen::__operation! {
             body("chat_menu_item", Object).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -114,7 +114,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,
@@ -161,7 +161,7 @@ pub enum PatchUpdateFields {
     I18NName,
     /// `REDIRECT_LINK`: The link it opens / 跳转链接
     RedirectLink,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchUpdateFields {

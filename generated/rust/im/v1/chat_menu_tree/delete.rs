@@ -41,7 +41,7 @@ pub struct Delete {
     pub chat_menu_top_level_ids: Vec<String>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         chat_id: impl Into<id::ChatId>,
         chat_menu_top_level_ids: impl Into<Vec<String>>,
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("chat_menu_top_level_ids", Array).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     DeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

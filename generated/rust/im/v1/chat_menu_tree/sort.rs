@@ -43,7 +43,7 @@ pub struct Sort {
     pub chat_menu_top_level_ids: Vec<String>,
 }
 impl Sort {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         chat_id: impl Into<id::ChatId>,
         chat_menu_top_level_ids: impl Into<Vec<String>>,
@@ -75,7 +75,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("chat_menu_top_level_ids", Array).required()])
 }
-/// What [`Sort`](struct@Sort) answers.
+/// The reply to [`Sort`](struct@Sort).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortResponse {
@@ -92,7 +92,7 @@ crate::codegen::__impl_object! {
     SortResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Sort`](struct@Sort) lists.
+    /// The documented errors of [`Sort`](struct@Sort).
     SortError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

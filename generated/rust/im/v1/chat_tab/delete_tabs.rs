@@ -38,7 +38,7 @@ pub struct DeleteTabs {
     pub tab_ids: Vec<String>,
 }
 impl DeleteTabs {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>, tab_ids: impl Into<Vec<String>>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("tab_ids", Array).required()])
 }
-/// What [`DeleteTabs`](struct@DeleteTabs) answers.
+/// The reply to [`DeleteTabs`](struct@DeleteTabs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteTabsResponse {
@@ -84,7 +84,7 @@ crate::codegen::__impl_object! {
     DeleteTabsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DeleteTabs`](struct@DeleteTabs) lists.
+    /// The documented errors of [`DeleteTabs`](struct@DeleteTabs).
     DeleteTabsError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

@@ -40,7 +40,7 @@ pub struct ListTabs {
     pub chat_id: id::ChatId,
 }
 impl ListTabs {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -66,7 +66,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("chat_id", String).required()])
 }
-/// What [`ListTabs`](struct@ListTabs) answers.
+/// The reply to [`ListTabs`](struct@ListTabs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListTabsResponse {
@@ -83,7 +83,7 @@ crate::codegen::__impl_object! {
     ListTabsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListTabs`](struct@ListTabs) lists.
+    /// The documented errors of [`ListTabs`](struct@ListTabs).
     ListTabsError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

@@ -47,7 +47,7 @@ pub struct SortTabs {
     pub tab_ids: Option<Vec<String>>,
 }
 impl SortTabs {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("tab_ids", Array)])
 }
-/// What [`SortTabs`](struct@SortTabs) answers.
+/// The reply to [`SortTabs`](struct@SortTabs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SortTabsResponse {
@@ -99,7 +99,7 @@ crate::codegen::__impl_object! {
     SortTabsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SortTabs`](struct@SortTabs) lists.
+    /// The documented errors of [`SortTabs`](struct@SortTabs).
     SortTabsError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

@@ -46,7 +46,7 @@ pub struct UpdateTabs {
     pub chat_tabs: Option<Vec<v1::ChatTabInput>>,
 }
 impl UpdateTabs {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             chat_id: chat_id.into(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("chat_tabs", Array)])
 }
-/// What [`UpdateTabs`](struct@UpdateTabs) answers.
+/// The reply to [`UpdateTabs`](struct@UpdateTabs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateTabsResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     UpdateTabsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateTabs`](struct@UpdateTabs) lists.
+    /// The documented errors of [`UpdateTabs`](struct@UpdateTabs).
     UpdateTabsError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

@@ -40,7 +40,7 @@ pub struct DeleteTopNotice {
     pub chat_id: id::ChatId,
 }
 impl DeleteTopNotice {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self { chat_id: chat_id.into() }
     }
@@ -65,10 +65,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("chat_id", String).required()])
 }
-/// What [`DeleteTopNotice`](struct@DeleteTopNotice) answers.
+/// The reply to [`DeleteTopNotice`](struct@DeleteTopNotice).
 pub type DeleteTopNoticeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DeleteTopNotice`](struct@DeleteTopNotice) lists.
+    /// The documented errors of [`DeleteTopNotice`](struct@DeleteTopNotice).
     DeleteTopNoticeError:
     /// [`232001`](error::INVALID_CHAT_PARAMETER): Your request contains an invalid request parameter.
     InvalidChatParameter = error::INVALID_CHAT_PARAMETER,

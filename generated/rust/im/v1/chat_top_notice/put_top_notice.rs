@@ -38,7 +38,7 @@ pub struct PutTopNotice {
     pub chat_top_notice: Vec<PutTopNoticeChatTopNotice>,
 }
 impl PutTopNotice {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         chat_id: impl Into<id::ChatId>,
         chat_top_notice: impl Into<Vec<PutTopNoticeChatTopNotice>>,
@@ -70,10 +70,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("chat_id", String).required(), body("chat_top_notice", Array).required()])
 }
-/// What [`PutTopNotice`](struct@PutTopNotice) answers.
+/// The reply to [`PutTopNotice`](struct@PutTopNotice).
 pub type PutTopNoticeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`PutTopNotice`](struct@PutTopNotice) lists.
+    /// The documented errors of [`PutTopNotice`](struct@PutTopNotice).
     PutTopNoticeError:
     /// [`230111`](error::MESSAGE_SELF_DESTRUCTING): Action unavailable as the message will self-destruct soon.
     MessageSelfDestructing = error::MESSAGE_SELF_DESTRUCTING,
@@ -118,7 +118,7 @@ pub enum PutTopNoticeActionType {
     N1,
     /// `2`: The announcement, without `message_id` / 群公告，不填 `message_id`
     N2,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PutTopNoticeActionType {
@@ -156,7 +156,7 @@ pub struct PutTopNoticeChatTopNotice {
     pub message_id: Option<id::MessageId>,
 }
 impl PutTopNoticeChatTopNotice {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -69,7 +69,7 @@ pub enum MessageRecalledRecallType {
     GroupManager,
     /// `enterprise_manager`: An administrator of the tenant / 企业管理员
     EnterpriseManager,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MessageRecalledRecallType {

@@ -163,7 +163,7 @@ pub enum MessageReceiveChatType {
     P2p,
     /// `group`: A group / 群聊
     Group,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MessageReceiveChatType {
@@ -216,7 +216,7 @@ pub enum SenderType {
     Bot,
     /// `app`: The bot of another app, as some pushes have it / 其他应用的机器人，有的推送这样写
     App,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SenderType {

@@ -64,7 +64,7 @@ pub struct Create {
     pub file: crate::codegen::Upload,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_type: CreateFileType,
         file_name: impl Into<String>,
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
             body("file", File).required().sizes(1, 31457280),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -129,7 +129,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`232096`](error::WRITES_SUSPENDED): Meta writing has stopped, please try again later.
     WritesSuspended = error::WRITES_SUSPENDED,
@@ -170,7 +170,7 @@ pub enum CreateFileType {
     Ppt,
     /// `stream`: Any other file / 其他任何文件
     Stream,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateFileType {

@@ -56,7 +56,7 @@ pub struct Get {
     pub file_key: id::FileKey,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_key: impl Into<id::FileKey>) -> Self {
         Self { file_key: file_key.into() }
     }
@@ -80,10 +80,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("file_key", String).required()])
         .reply(Binary)
 }
-/// What [`Get`](struct@Get) answers: a file.
+/// The reply to [`Get`](struct@Get): a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`234001`](error::INVALID_FILE_PARAMETER): Invalid request param.
     InvalidFileParameter = error::INVALID_FILE_PARAMETER,

@@ -71,7 +71,7 @@ pub struct Create {
     pub image: crate::codegen::Upload,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         image_type: CreateImageType,
         image: impl Into<crate::codegen::Upload>,
@@ -106,7 +106,7 @@ crate::codegen::__operation! {
             body("image", File).required().sizes(1, 10485760),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -123,7 +123,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`232096`](error::WRITES_SUSPENDED): Meta writing has stopped, please try again later.
     WritesSuspended = error::WRITES_SUSPENDED,
@@ -154,7 +154,7 @@ pub enum CreateImageType {
     Message,
     /// `avatar`: To be an avatar / 作为头像
     Avatar,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateImageType {

@@ -52,7 +52,7 @@ pub struct Get {
     pub image_key: id::ImageKey,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(image_key: impl Into<id::ImageKey>) -> Self {
         Self {
             image_key: image_key.into(),
@@ -78,10 +78,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[path("image_key", String).required()])
         .reply(Binary)
 }
-/// What [`Get`](struct@Get) answers: a file.
+/// The reply to [`Get`](struct@Get): a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`234001`](error::INVALID_FILE_PARAMETER): Invalid request param.
     InvalidFileParameter = error::INVALID_FILE_PARAMETER,

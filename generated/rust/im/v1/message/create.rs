@@ -35,7 +35,7 @@ impl super::Api<'_> {
 ///
 /// - `POST /open-apis/im/v1/messages`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
-/// - At most 5 calls a second per `receive_id`, together with the other operations that count by recipient
+/// - At most 5 calls a second per `receive_id`, shared with the other operations that count by recipient
 /// - Token: `tenant_access_token` or `user_access_token`
 /// - Scopes, any of: `im:message` (with a `tenant_access_token`), `im:message:send_as_bot` (with a `tenant_access_token`), `im:message:send` (with a `tenant_access_token`), `im:message` with `im:message.send_as_user` (with a `user_access_token`)
 /// - Safe to repeat with the same `uuid`: it then does its work once
@@ -116,7 +116,7 @@ pub struct Create {
     pub uuid: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         receive_id_type: v1::ReceiveIdType,
         receive_id: impl Into<String>,
@@ -193,10 +193,10 @@ crate::codegen::__operation! {
             SubError { of: 230099, code: "300220", message: "Failed to create card content, ext=ErrCode: 300220; ErrMsg: audio elem don't support forward;", fix: text("带音频组件的卡片不能转发。把 `config` 里的 `enable_forward` 设为 `false`。", "A card with an audio component cannot be forwarded. Set `enable_forward` to `false` in its `config`.") },
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::Message;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `230001` (HTTP 400): Your request contains an invalid request parameter.
     ///

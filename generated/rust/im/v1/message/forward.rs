@@ -34,7 +34,7 @@ impl super::Api<'_> {
 ///
 /// - `POST /open-apis/im/v1/messages/:message_id/forward`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
-/// - At most 5 calls a second per `receive_id`, together with the other operations that count by recipient
+/// - At most 5 calls a second per `receive_id`, shared with the other operations that count by recipient
 /// - Token: `tenant_access_token`
 /// - Scopes, any of: `im:message`, `im:message:send_as_bot`
 /// - Safe to repeat with the same `uuid`: it then does its work once
@@ -88,7 +88,7 @@ pub struct Forward {
     pub receive_id: String,
 }
 impl Forward {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         receive_id_type: v1::ReceiveIdType,
@@ -142,10 +142,10 @@ crate::codegen::__operation! {
             body("receive_id", String).required(),
         ])
 }
-/// What [`Forward`](struct@Forward) answers.
+/// The reply to [`Forward`](struct@Forward).
 pub type ForwardResponse = v1::Message;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Forward`](struct@Forward) lists.
+    /// The documented errors of [`Forward`](struct@Forward).
     ForwardError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

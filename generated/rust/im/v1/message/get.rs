@@ -75,7 +75,7 @@ pub struct Get {
     pub card_msg_content_type: Option<v1::CardMsgContentType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(message_id: impl Into<id::MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -130,7 +130,7 @@ crate::codegen::__operation! {
             query("card_msg_content_type", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -149,7 +149,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -92,7 +92,7 @@ pub struct List {
     pub card_msg_content_type: Option<v1::CardMsgContentType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         container_id_type: ListContainerIdType,
         container_id: impl Into<String>,
@@ -194,7 +194,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -217,7 +217,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -250,7 +250,7 @@ pub enum ListContainerIdType {
     Chat,
     /// `thread`: A thread. / 一个话题。
     Thread,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListContainerIdType {
@@ -282,7 +282,7 @@ pub enum ListSortType {
     OldestFirst,
     /// `ByCreateTimeDesc`: The newest message comes first. / 最新的排在最前。
     NewestFirst,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListSortType {

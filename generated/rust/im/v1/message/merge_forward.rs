@@ -27,7 +27,7 @@ impl super::Api<'_> {
 ///
 /// - `POST /open-apis/im/v1/messages/merge_forward`
 /// - Rate limit: 1000 calls a minute and 50 calls a second
-/// - At most 5 calls a second per `receive_id`, together with the other operations that count by recipient
+/// - At most 5 calls a second per `receive_id`, shared with the other operations that count by recipient
 /// - Token: `tenant_access_token`
 /// - Scopes, any of: `im:message`, `im:message:send_as_bot`
 /// - Safe to repeat with the same `uuid`: it then does its work once
@@ -86,7 +86,7 @@ pub struct MergeForward {
     pub message_id_list: Vec<id::MessageId>,
 }
 impl MergeForward {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         receive_id_type: v1::ReceiveIdType,
         receive_id: impl Into<String>,
@@ -140,7 +140,7 @@ crate::codegen::__operation! {
             body("message_id_list", Array).required(),
         ])
 }
-/// What [`MergeForward`](struct@MergeForward) answers.
+/// The reply to [`MergeForward`](struct@MergeForward).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeForwardResponse {
@@ -162,7 +162,7 @@ crate::codegen::__impl_object! {
     MergeForwardResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MergeForward`](struct@MergeForward) lists.
+    /// The documented errors of [`MergeForward`](struct@MergeForward).
     MergeForwardError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -38,7 +38,7 @@ pub struct PushFollowUp {
     pub follow_ups: Vec<PushFollowUpFollowUp>,
 }
 impl PushFollowUp {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         follow_ups: impl Into<Vec<PushFollowUpFollowUp>>,
@@ -70,10 +70,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[path("message_id", String).required(), body("follow_ups", Array).required()])
 }
-/// What [`PushFollowUp`](struct@PushFollowUp) answers.
+/// The reply to [`PushFollowUp`](struct@PushFollowUp).
 pub type PushFollowUpResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`PushFollowUp`](struct@PushFollowUp) lists.
+    /// The documented errors of [`PushFollowUp`](struct@PushFollowUp).
     PushFollowUpError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -123,7 +123,7 @@ pub struct PushFollowUpFollowUp {
     pub i18n_contents: Option<Vec<PushFollowUpI18nContent>>,
 }
 impl PushFollowUpFollowUp {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             content: content.into(),
@@ -159,7 +159,7 @@ pub struct PushFollowUpI18nContent {
     pub language: PushFollowUpLanguage,
 }
 impl PushFollowUpI18nContent {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>, language: PushFollowUpLanguage) -> Self {
         Self {
             content: content.into(),
@@ -210,7 +210,7 @@ pub enum PushFollowUpLanguage {
     RuRu,
     /// `ms_my`: Malay / 马来语
     MsMy,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PushFollowUpLanguage {

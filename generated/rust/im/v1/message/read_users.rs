@@ -80,7 +80,7 @@ pub struct ReadUsers {
     pub page_token: Option<String>,
 }
 impl ReadUsers {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         user_id_type: types::UserIdType,
@@ -145,7 +145,7 @@ impl crate::codegen::Paged for ReadUsers {
         response.items
     }
 }
-/// What [`ReadUsers`](struct@ReadUsers) answers.
+/// The reply to [`ReadUsers`](struct@ReadUsers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReadUsersResponse {
@@ -168,7 +168,7 @@ crate::codegen::__impl_object! {
     ReadUsersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ReadUsers`](struct@ReadUsers) lists.
+    /// The documented errors of [`ReadUsers`](struct@ReadUsers).
     ReadUsersError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -111,7 +111,7 @@ pub struct Reply {
     pub uuid: Option<String>,
 }
 impl Reply {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         content: impl Into<String>,
@@ -185,10 +185,10 @@ crate::codegen::__operation! {
             SubError { of: 230099, code: "200915", message: "table rows name is invalid", fix: text("`rows` 里有一列没有在 `column` 中声明。每一行的键都要是某个 `column` 的 `name`，见[表格组件](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table)。", "`rows` has a column that `column` does not declare. Every key of a row has to be the `name` of a `column`, see [Tables](https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/feishu-cards/card-json-v2-components/content-components/table).") },
         ])
 }
-/// What [`Reply`](struct@Reply) answers.
+/// The reply to [`Reply`](struct@Reply).
 pub type ReplyResponse = v1::Message;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Reply`](struct@Reply) lists.
+    /// The documented errors of [`Reply`](struct@Reply).
     ReplyError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

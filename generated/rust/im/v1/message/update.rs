@@ -93,7 +93,7 @@ pub struct Update {
     pub content: String,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         msg_type: EditableMsgType,
@@ -133,10 +133,10 @@ crate::codegen::__operation! {
             body("content", String).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = v1::Message;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -261,7 +261,7 @@ pub enum EditableMsgType {
     Text,
     /// `post`: Rich text / 富文本
     Post,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for EditableMsgType {

@@ -79,7 +79,7 @@ pub struct UrgentApp {
     pub user_id_list: Vec<String>,
 }
 impl UrgentApp {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         user_id_type: types::UserIdType,
@@ -121,7 +121,7 @@ crate::codegen::__operation! {
             body("user_id_list", Array).required(),
         ])
 }
-/// What [`UrgentApp`](struct@UrgentApp) answers.
+/// The reply to [`UrgentApp`](struct@UrgentApp).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrgentAppResponse {
@@ -140,7 +140,7 @@ crate::codegen::__impl_object! {
     UrgentAppResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UrgentApp`](struct@UrgentApp) lists.
+    /// The documented errors of [`UrgentApp`](struct@UrgentApp).
     UrgentAppError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

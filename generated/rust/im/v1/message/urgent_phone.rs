@@ -47,7 +47,7 @@ pub struct UrgentPhone {
     pub user_id_list: Vec<String>,
 }
 impl UrgentPhone {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         user_id_type: types::UserIdType,
@@ -89,7 +89,7 @@ crate::codegen::__operation! {
             body("user_id_list", Array).required(),
         ])
 }
-/// What [`UrgentPhone`](struct@UrgentPhone) answers.
+/// The reply to [`UrgentPhone`](struct@UrgentPhone).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrgentPhoneResponse {
@@ -108,7 +108,7 @@ crate::codegen::__impl_object! {
     UrgentPhoneResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UrgentPhone`](struct@UrgentPhone) lists.
+    /// The documented errors of [`UrgentPhone`](struct@UrgentPhone).
     UrgentPhoneError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -47,7 +47,7 @@ pub struct UrgentSms {
     pub user_id_list: Vec<String>,
 }
 impl UrgentSms {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         user_id_type: types::UserIdType,
@@ -89,7 +89,7 @@ crate::codegen::__operation! {
             body("user_id_list", Array).required(),
         ])
 }
-/// What [`UrgentSms`](struct@UrgentSms) answers.
+/// The reply to [`UrgentSms`](struct@UrgentSms).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UrgentSmsResponse {
@@ -108,7 +108,7 @@ crate::codegen::__impl_object! {
     UrgentSmsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UrgentSms`](struct@UrgentSms) lists.
+    /// The documented errors of [`UrgentSms`](struct@UrgentSms).
     UrgentSmsError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -46,7 +46,7 @@ pub struct BatchQuery {
     pub reaction_type: Option<String>,
 }
 impl BatchQuery {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(queries: impl Into<Vec<BatchQueryMessageQuery>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
             body("reaction_type", String),
         ])
 }
-/// What [`BatchQuery`](struct@BatchQuery) answers.
+/// The reply to [`BatchQuery`](struct@BatchQuery).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchQueryResponse {
@@ -128,7 +128,7 @@ crate::codegen::__impl_object! {
     BatchQueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchQuery`](struct@BatchQuery) lists.
+    /// The documented errors of [`BatchQuery`](struct@BatchQuery).
     BatchQueryError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -161,7 +161,7 @@ pub enum BatchQueryFailReason {
     InvalidPageToken,
     /// `no_permission`: The caller has no permission for the message / 操作者无权访问该消息
     NoPermission,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchQueryFailReason {
@@ -199,7 +199,7 @@ pub struct BatchQueryMessageQuery {
     pub page_token: Option<String>,
 }
 impl BatchQueryMessageQuery {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -78,7 +78,7 @@ pub struct Get {
     pub r#type: ResourceType,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         message_id: impl Into<id::MessageId>,
         file_key: impl Into<String>,
@@ -120,10 +120,10 @@ crate::codegen::__operation! {
         ])
         .reply(Binary)
 }
-/// What [`Get`](struct@Get) answers: a file.
+/// The reply to [`Get`](struct@Get): a file.
 pub type GetResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`230110`](error::MESSAGE_DELETED): Action unavailable as the message has been deleted.
     MessageDeleted = error::MESSAGE_DELETED,
@@ -160,7 +160,7 @@ pub enum ResourceType {
     Image,
     /// `file`: A file, voice message or video; stickers are not among them. / 文件、语音或视频，不包括表情包。
     File,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ResourceType {

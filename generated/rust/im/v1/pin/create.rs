@@ -73,7 +73,7 @@ pub struct Create {
     pub message_id: id::MessageId,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(message_id: impl Into<id::MessageId>) -> Self {
         Self {
             message_id: message_id.into(),
@@ -104,7 +104,7 @@ crate::codegen::__operation! {
         .idempotent()
         .request(Json, &[body("message_id", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -121,7 +121,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -57,7 +57,7 @@ pub struct Forward {
     pub receive_id: String,
 }
 impl Forward {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         thread_id: impl Into<id::ThreadId>,
         receive_id_type: v1::ReceiveIdType,
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
             body("receive_id", String).required(),
         ])
 }
-/// What [`Forward`](struct@Forward) answers.
+/// The reply to [`Forward`](struct@Forward).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ForwardResponse {
@@ -176,7 +176,7 @@ crate::codegen::__impl_object! {
     ForwardResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Forward`](struct@Forward) lists.
+    /// The documented errors of [`Forward`](struct@Forward).
     ForwardError:
     /// [`230001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

@@ -40,7 +40,7 @@ pub struct Delete {
     pub feed_cards: Option<Vec<DeleteUserOpenAppFeedCardDeleter>>,
 }
 impl Delete {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[query("user_id_type", String).default("\"open_id\""), body("feed_cards", Array)])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     DeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `230001` (HTTP 400): param is invalid
     ///
@@ -124,7 +124,7 @@ pub struct DeleteUserOpenAppFeedCardDeleter {
     pub user_id: String,
 }
 impl DeleteUserOpenAppFeedCardDeleter {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(biz_id: impl Into<String>, user_id: impl Into<String>) -> Self {
         Self {
             biz_id: biz_id.into(),

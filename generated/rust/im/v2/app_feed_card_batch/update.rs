@@ -42,7 +42,7 @@ pub struct Update {
     pub feed_cards: Option<Vec<UpdateUserOpenAppFeedCardUpdater>>,
 }
 impl Update {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[query("user_id_type", String).default("\"open_id\""), body("feed_cards", Array)])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `230001` (HTTP 400): param is invalid
     ///
@@ -138,7 +138,7 @@ pub enum UpdateUpdateFields {
     N102,
     /// `103`: Send a notification / 发送通知
     N103,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for UpdateUpdateFields {
@@ -199,7 +199,7 @@ pub struct UpdateUserOpenAppFeedCardUpdater {
     pub update_fields: Vec<UpdateUpdateFields>,
 }
 impl UpdateUserOpenAppFeedCardUpdater {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_feed_card: v2::OpenAppFeedCard,
         user_id: impl Into<String>,

@@ -49,7 +49,7 @@ pub struct Create {
     pub tag_ids: Option<Vec<String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tag_biz_type: v2::TagBizType, biz_entity_id: impl Into<String>) -> Self {
         Self {
             tag_biz_type,
@@ -87,10 +87,10 @@ crate::codegen::__operation! {
             body("tag_ids", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `230001` (HTTP 400): param is invalid
     ///

@@ -49,7 +49,7 @@ pub struct Update {
     pub tag_ids: Option<Vec<String>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tag_biz_type: v2::TagBizType, biz_entity_id: impl Into<String>) -> Self {
         Self {
             tag_biz_type,
@@ -87,10 +87,10 @@ crate::codegen::__operation! {
             body("tag_ids", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `230001` (HTTP 400): param is invalid
     ///

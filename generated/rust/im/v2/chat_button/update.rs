@@ -53,7 +53,7 @@ pub struct Update {
     pub buttons: Option<v2::OpenAppFeedCardButtons>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(chat_id: impl Into<id::ChatId>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -109,7 +109,7 @@ crate::codegen::__operation! {
             body("buttons", Object),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -126,7 +126,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `230001` (HTTP 400): param is invalid
     ///

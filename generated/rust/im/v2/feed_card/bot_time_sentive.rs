@@ -47,7 +47,7 @@ pub struct BotTimeSentive {
     pub user_ids: Vec<String>,
 }
 impl BotTimeSentive {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id_type: types::UserIdType,
         time_sensitive: bool,
@@ -86,7 +86,7 @@ crate::codegen::__operation! {
             body("user_ids", Array).required(),
         ])
 }
-/// What [`BotTimeSentive`](struct@BotTimeSentive) answers.
+/// The reply to [`BotTimeSentive`](struct@BotTimeSentive).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BotTimeSentiveResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     BotTimeSentiveResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BotTimeSentive`](struct@BotTimeSentive) lists.
+    /// The documented errors of [`BotTimeSentive`](struct@BotTimeSentive).
     BotTimeSentiveError:
     /// `230001` (HTTP 400): param is invalid
     ///

@@ -52,7 +52,7 @@ pub struct Patch {
     pub user_ids: Vec<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         feed_card_id: impl Into<String>,
         user_id_type: types::UserIdType,
@@ -95,7 +95,7 @@ crate::codegen::__operation! {
             body("user_ids", Array).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `230001` (HTTP 400): param is invalid
     ///

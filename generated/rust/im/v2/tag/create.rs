@@ -25,7 +25,7 @@ pub struct Create {
     pub create_tag: CreateCreateTag,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(create_tag: CreateCreateTag) -> Self {
         Self { create_tag }
     }
@@ -47,7 +47,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("create_tag", Object).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -67,7 +67,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `230001` (HTTP 400): param is invalid
     ///
@@ -93,7 +93,7 @@ pub struct CreateCreateTag {
     pub i18n_names: Option<Vec<v2::TagI18nNameInput>>,
 }
 impl CreateCreateTag {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tag_type: CreateTagType, name: impl Into<String>) -> Self {
         Self {
             tag_type,
@@ -135,7 +135,7 @@ impl wire::Object for CreateCreateTagFailReason {
 pub enum CreateTagType {
     /// `tenant`: A tag of the tenant / 租户标签
     Tenant,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateTagType {

@@ -38,7 +38,7 @@ pub struct Patch {
     pub patch_tag: Option<PatchPatchTag>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tag_id: impl Into<String>) -> Self {
         Self {
             tag_id: tag_id.into(),
@@ -70,7 +70,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[path("tag_id", String).required(), body("patch_tag", Object)])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `230001` (HTTP 400): param is invalid
     ///
@@ -117,7 +117,7 @@ pub struct PatchPatchTag {
     pub i18n_names: Option<Vec<v2::TagI18nNameInput>>,
 }
 impl PatchPatchTag {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -43,7 +43,7 @@ pub struct BatchUpdate {
     pub open_ids: Option<Vec<id::OpenId>>,
 }
 impl BatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(preview_tokens: impl Into<Vec<String>>) -> Self {
         Self {
             preview_tokens: preview_tokens.into(),
@@ -75,10 +75,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[body("preview_tokens", Array).required(), body("open_ids", Array)])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 pub type BatchUpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+    /// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
     BatchUpdateError:
     /// `230001` (HTTP 400): param is invalid
     ///

@@ -36,7 +36,7 @@ pub struct Update {
     pub card: wire::Json,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>, card: impl Into<wire::Json>) -> Self {
         Self {
             token: token.into(),
@@ -67,10 +67,10 @@ crate::codegen::__operation! {
         .request(Json, &[body("token", String).required(), body("card", Any).required()])
         .reply(TopLevel)
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`11311`](error::INVALID_CARD_FORMAT): 卡片格式不符合要求。
     InvalidCardFormat = error::INVALID_CARD_FORMAT,

@@ -66,7 +66,7 @@ pub struct Create {
     pub i18n_descs: Option<Vec<v1::I18nEntryDescInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(main_keys: impl Into<Vec<v1::TermInput>>) -> Self {
         Self {
             repo_id: Default::default(),
@@ -179,7 +179,7 @@ crate::codegen::__operation! {
             body("i18n_descs", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -196,7 +196,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`2250001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

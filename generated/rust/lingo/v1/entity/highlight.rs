@@ -37,7 +37,7 @@ pub struct Highlight {
     pub text: String,
 }
 impl Highlight {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -63,7 +63,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("text", String).required()])
 }
-/// What [`Highlight`](struct@Highlight) answers.
+/// The reply to [`Highlight`](struct@Highlight).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct HighlightResponse {
@@ -80,7 +80,7 @@ crate::codegen::__impl_object! {
     HighlightResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Highlight`](struct@Highlight) lists.
+    /// The documented errors of [`Highlight`](struct@Highlight).
     HighlightError:
     /// [`2250001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

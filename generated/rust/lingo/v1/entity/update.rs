@@ -59,7 +59,7 @@ pub struct Update {
     pub i18n_descs: Option<Vec<v1::I18nEntryDescInput>>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         entity_id: impl Into<String>,
         main_keys: impl Into<Vec<v1::TermInput>>,
@@ -157,7 +157,7 @@ crate::codegen::__operation! {
             body("i18n_descs", Array),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -174,7 +174,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`2250001`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

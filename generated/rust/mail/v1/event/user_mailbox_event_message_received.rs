@@ -14,7 +14,7 @@ use crate::id;
 #[non_exhaustive]
 pub struct UserMailboxEventMessageReceived {
     /// The address of the mailbox that received the message. / 收到邮件的邮箱地址。
-    /// - Sent only with any of the scopes `mail:user_mailbox.event.mail_address:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.event.mail_address:read`
     pub mail_address: String,
     /// The ID of the message. / 邮件的 ID。
     pub message_id: String,

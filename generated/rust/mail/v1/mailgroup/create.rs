@@ -44,7 +44,7 @@ pub struct Create {
     pub who_can_send_mail: Option<v1::WhoCanSendMail>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("who_can_send_mail", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::Mailgroup;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1234019` (HTTP 400): mail address's domain not found
     ///

@@ -47,7 +47,7 @@ pub struct Patch {
     pub who_can_send_mail: Option<v1::WhoCanSendMail>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(mailgroup_id: impl Into<String>) -> Self {
         Self {
             mailgroup_id: mailgroup_id.into(),
@@ -109,10 +109,10 @@ crate::codegen::__operation! {
             body("who_can_send_mail", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = v1::Mailgroup;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
     MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,

@@ -34,7 +34,7 @@ pub struct List {
     pub mailgroup_id: String,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(mailgroup_id: impl Into<String>) -> Self {
         Self {
             mailgroup_id: mailgroup_id.into(),
@@ -61,7 +61,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("mailgroup_id", String).required()])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -78,7 +78,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
     MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,

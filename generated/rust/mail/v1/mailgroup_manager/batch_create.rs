@@ -48,7 +48,7 @@ pub struct BatchCreate {
     pub mailgroup_manager_list: Option<Vec<v1::MailgroupManagerInput>>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(mailgroup_id: impl Into<String>) -> Self {
         Self {
             mailgroup_id: mailgroup_id.into(),
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("mailgroup_manager_list", Array),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 pub type BatchCreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// `1234013` (HTTP 200): mail group not found
     ///

@@ -48,7 +48,7 @@ pub struct BatchDelete {
     pub mailgroup_manager_list: Option<Vec<v1::MailgroupManagerInput>>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(mailgroup_id: impl Into<String>) -> Self {
         Self {
             mailgroup_id: mailgroup_id.into(),
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("mailgroup_manager_list", Array),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// `1234013` (HTTP 200): mail group not found
     ///

@@ -48,7 +48,7 @@ pub struct BatchCreate {
     pub items: Option<Vec<v1::MailgroupMemberInput>>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(mailgroup_id: impl Into<String>) -> Self {
         Self {
             mailgroup_id: mailgroup_id.into(),
@@ -104,7 +104,7 @@ crate::codegen::__operation! {
             body("items", Array),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -121,7 +121,7 @@ crate::codegen::__impl_object! {
     BatchCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
     MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,

@@ -45,7 +45,7 @@ pub struct BatchDelete {
     pub member_id_list: Option<Vec<String>>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(mailgroup_id: impl Into<String>) -> Self {
         Self {
             mailgroup_id: mailgroup_id.into(),
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(Json, &[path("mailgroup_id", String).required(), body("member_id_list", Array)])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
     MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,

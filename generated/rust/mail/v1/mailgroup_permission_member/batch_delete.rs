@@ -39,7 +39,7 @@ pub struct BatchDelete {
     pub permission_member_id_list: Vec<String>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         mailgroup_id: impl Into<String>,
         permission_member_id_list: impl Into<Vec<String>>,
@@ -71,10 +71,10 @@ crate::codegen::__operation! {
             body("permission_member_id_list", Array).required(),
         ])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+    /// The documented errors of [`BatchDelete`](struct@BatchDelete).
     BatchDeleteError:
     /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
     MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,

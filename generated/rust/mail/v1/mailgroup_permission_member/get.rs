@@ -52,7 +52,7 @@ pub struct Get {
     pub department_id_type: Option<types::DepartmentIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         mailgroup_id: impl Into<String>,
         permission_member_id: impl Into<String>,
@@ -108,10 +108,10 @@ crate::codegen::__operation! {
             query("department_id_type", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::MailgroupPermissionMember;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1234013`](error::MAIL_GROUP_NOT_FOUND): mail group not found
     MailGroupNotFound = error::MAIL_GROUP_NOT_FOUND,

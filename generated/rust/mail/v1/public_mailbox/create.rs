@@ -42,7 +42,7 @@ pub struct Create {
     pub geo: Option<String>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -85,10 +85,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(Json, &[body("email", String), body("name", String), body("geo", String)])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::PublicMailbox;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1234006`](error::EMAIL_ADDRESS_USED): email address has been used
     EmailAddressUsed = error::EMAIL_ADDRESS_USED,

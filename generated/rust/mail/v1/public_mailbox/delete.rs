@@ -39,7 +39,7 @@ pub struct Delete {
     pub public_mailbox_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(public_mailbox_id: impl Into<String>) -> Self {
         Self {
             public_mailbox_id: public_mailbox_id.into(),
@@ -63,10 +63,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(NoBody, &[path("public_mailbox_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1230001` (HTTP 400): parameter is invalid
     ///

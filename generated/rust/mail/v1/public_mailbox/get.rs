@@ -37,7 +37,7 @@ pub struct Get {
     pub public_mailbox_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(public_mailbox_id: impl Into<String>) -> Self {
         Self {
             public_mailbox_id: public_mailbox_id.into(),
@@ -65,10 +65,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[path("public_mailbox_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::PublicMailbox;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1234016`](error::PUBLIC_MAILBOX_NOT_FOUND): public mailbox not found
     PublicMailboxNotFound = error::PUBLIC_MAILBOX_NOT_FOUND,

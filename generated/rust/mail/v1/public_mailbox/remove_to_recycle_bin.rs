@@ -47,7 +47,7 @@ pub struct RemoveToRecycleBin {
     pub to_mail_address: Option<String>,
 }
 impl RemoveToRecycleBin {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(public_mailbox_id: impl Into<String>) -> Self {
         Self {
             public_mailbox_id: public_mailbox_id.into(),
@@ -79,10 +79,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(Json, &[path("public_mailbox_id", String).required(), body("to_mail_address", String)])
 }
-/// What [`RemoveToRecycleBin`](struct@RemoveToRecycleBin) answers.
+/// The reply to [`RemoveToRecycleBin`](struct@RemoveToRecycleBin).
 pub type RemoveToRecycleBinResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveToRecycleBin`](struct@RemoveToRecycleBin) lists.
+    /// The documented errors of [`RemoveToRecycleBin`](struct@RemoveToRecycleBin).
     RemoveToRecycleBinError:
     /// [`1230001`](error::INVALID_PARAMETER): 参数错误
     InvalidParameter = error::INVALID_PARAMETER,

@@ -42,7 +42,7 @@ pub struct BatchCreate {
     pub items: Vec<v1::PublicMailboxMemberInput>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         public_mailbox_id: impl Into<String>,
         items: impl Into<Vec<v1::PublicMailboxMemberInput>>,
@@ -86,7 +86,7 @@ crate::codegen::__operation! {
             body("items", Array).required(),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     BatchCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// [`1234016`](error::PUBLIC_MAILBOX_NOT_FOUND): public mailbox not found
     PublicMailboxNotFound = error::PUBLIC_MAILBOX_NOT_FOUND,

@@ -37,7 +37,7 @@ pub struct Clear {
     pub public_mailbox_id: String,
 }
 impl Clear {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(public_mailbox_id: impl Into<String>) -> Self {
         Self {
             public_mailbox_id: public_mailbox_id.into(),
@@ -61,10 +61,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[path("public_mailbox_id", String).required()])
 }
-/// What [`Clear`](struct@Clear) answers.
+/// The reply to [`Clear`](struct@Clear).
 pub type ClearResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Clear`](struct@Clear) lists.
+    /// The documented errors of [`Clear`](struct@Clear).
     ClearError:
     /// [`1234016`](error::PUBLIC_MAILBOX_NOT_FOUND): public mailbox not found
     PublicMailboxNotFound = error::PUBLIC_MAILBOX_NOT_FOUND,

@@ -50,7 +50,7 @@ pub struct Create {
     pub r#type: Option<v1::Type>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(public_mailbox_id: impl Into<String>) -> Self {
         Self {
             public_mailbox_id: public_mailbox_id.into(),
@@ -106,10 +106,10 @@ crate::codegen::__operation! {
             body("type", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::PublicMailboxMember;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1234016`](error::PUBLIC_MAILBOX_NOT_FOUND): public mailbox not found
     PublicMailboxNotFound = error::PUBLIC_MAILBOX_NOT_FOUND,

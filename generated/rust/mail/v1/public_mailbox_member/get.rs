@@ -47,7 +47,7 @@ pub struct Get {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         public_mailbox_id: impl Into<String>,
         member_id: impl Into<String>,
@@ -94,10 +94,10 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::PublicMailboxMember;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1234016`](error::PUBLIC_MAILBOX_NOT_FOUND): public mailbox not found
     PublicMailboxNotFound = error::PUBLIC_MAILBOX_NOT_FOUND,

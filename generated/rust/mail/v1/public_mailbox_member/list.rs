@@ -53,7 +53,7 @@ pub struct List {
     pub page_size: Option<i64>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(public_mailbox_id: impl Into<String>) -> Self {
         Self {
             public_mailbox_id: public_mailbox_id.into(),
@@ -119,7 +119,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -142,7 +142,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1234016`](error::PUBLIC_MAILBOX_NOT_FOUND): public mailbox not found
     PublicMailboxNotFound = error::PUBLIC_MAILBOX_NOT_FOUND,

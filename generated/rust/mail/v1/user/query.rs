@@ -29,7 +29,7 @@ pub struct Query {
     pub email_list: Vec<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(email_list: impl Into<Vec<String>>) -> Self {
         Self {
             email_list: email_list.into(),
@@ -53,7 +53,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(Json, &[body("email_list", Array).required()])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -70,7 +70,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// `1230001` (HTTP 400): parameter is invalid
     ///

@@ -41,7 +41,7 @@ pub struct AccessibleMailboxes {
     pub user_mailbox_id: String,
 }
 impl AccessibleMailboxes {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required()])
 }
-/// What [`AccessibleMailboxes`](struct@AccessibleMailboxes) answers.
+/// The reply to [`AccessibleMailboxes`](struct@AccessibleMailboxes).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AccessibleMailboxesResponse {
@@ -85,7 +85,7 @@ crate::codegen::__impl_object! {
     AccessibleMailboxesResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AccessibleMailboxes`](struct@AccessibleMailboxes) lists.
+    /// The documented errors of [`AccessibleMailboxes`](struct@AccessibleMailboxes).
     AccessibleMailboxesError:
     /// `1230001` (HTTP 400): param is invalid, check user_mailbox_id
     ///

@@ -41,7 +41,7 @@ pub struct Delete {
     pub alias_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>, alias_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -67,10 +67,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required(), path("alias_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1234008`](error::INVALID_PARAMETER1234008): request parameter error
     InvalidParameter1234008 = error::INVALID_PARAMETER1234008,

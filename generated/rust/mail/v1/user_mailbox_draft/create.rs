@@ -48,7 +48,7 @@ pub struct Create {
     pub raw: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -80,7 +80,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[path("user_mailbox_id", String).required(), body("raw", String)])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -97,7 +97,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1234008`](error::INVALID_PARAMETER1234008): request parameter error
     InvalidParameter1234008 = error::INVALID_PARAMETER1234008,

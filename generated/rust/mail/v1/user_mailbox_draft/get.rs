@@ -49,7 +49,7 @@ pub struct Get {
     pub format: Option<GetFormat>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -87,7 +87,7 @@ crate::codegen::__operation! {
             query("format", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -104,7 +104,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1234008`](error::INVALID_PARAMETER1234008): request parameter error
     InvalidParameter1234008 = error::INVALID_PARAMETER1234008,
@@ -139,7 +139,7 @@ pub enum GetFormat {
     Raw,
     /// `full`: Everything, with the body as plain text and HTML / 全部内容，含纯文本和 HTML 正文
     Full,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetFormat {

@@ -47,7 +47,7 @@ pub struct Send {
     pub draft_id: String,
 }
 impl Send {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>, draft_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required(), path("draft_id", String).required()])
 }
-/// What [`Send`](struct@Send) answers.
+/// The reply to [`Send`](struct@Send).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
@@ -93,7 +93,7 @@ crate::codegen::__impl_object! {
     SendResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Send`](struct@Send) lists.
+    /// The documented errors of [`Send`](struct@Send).
     SendError:
     /// [`1234008`](error::INVALID_PARAMETER1234008): request parameter error
     InvalidParameter1234008 = error::INVALID_PARAMETER1234008,

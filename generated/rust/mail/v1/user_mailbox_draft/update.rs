@@ -56,7 +56,7 @@ pub struct Update {
     pub raw: String,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         draft_id: impl Into<String>,
@@ -92,7 +92,7 @@ crate::codegen::__operation! {
             body("raw", String).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -109,7 +109,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1234008`](error::INVALID_PARAMETER1234008): request parameter error
     InvalidParameter1234008 = error::INVALID_PARAMETER1234008,

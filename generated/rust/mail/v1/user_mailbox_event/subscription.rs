@@ -39,7 +39,7 @@ pub struct Subscription {
     pub user_mailbox_id: String,
 }
 impl Subscription {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -63,7 +63,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1, 1)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required()])
 }
-/// What [`Subscription`](struct@Subscription) answers.
+/// The reply to [`Subscription`](struct@Subscription).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SubscriptionResponse {
@@ -80,7 +80,7 @@ crate::codegen::__impl_object! {
     SubscriptionResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Subscription`](struct@Subscription) lists.
+    /// The documented errors of [`Subscription`](struct@Subscription).
     SubscriptionError:
     /// [`1230001`](error::INVALID_PARAMETER): 参数错误
     InvalidParameter = error::INVALID_PARAMETER,

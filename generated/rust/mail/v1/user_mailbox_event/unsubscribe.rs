@@ -48,7 +48,7 @@ pub struct Unsubscribe {
     pub event_type: i64,
 }
 impl Unsubscribe {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>, event_type: i64) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
             body("event_type", Integer).required().between(Some(1), Some(1)),
         ])
 }
-/// What [`Unsubscribe`](struct@Unsubscribe) answers.
+/// The reply to [`Unsubscribe`](struct@Unsubscribe).
 pub type UnsubscribeResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Unsubscribe`](struct@Unsubscribe) lists.
+    /// The documented errors of [`Unsubscribe`](struct@Unsubscribe).
     UnsubscribeError:
     /// [`1230001`](error::INVALID_PARAMETER): 参数错误
     InvalidParameter = error::INVALID_PARAMETER,

@@ -45,7 +45,7 @@ pub struct Delete {
     pub folder_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         folder_id: impl Into<String>,
@@ -74,10 +74,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1, 1)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required(), path("folder_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1230001` (HTTP 400): invalid param
     ///

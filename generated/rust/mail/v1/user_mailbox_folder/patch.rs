@@ -56,7 +56,7 @@ pub struct Patch {
     pub parent_folder_id: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         folder_id: impl Into<String>,
@@ -106,10 +106,10 @@ crate::codegen::__operation! {
             body("parent_folder_id", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1230001` (HTTP 400): invalid param
     ///

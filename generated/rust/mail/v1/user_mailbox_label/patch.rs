@@ -45,7 +45,7 @@ pub struct Patch {
     pub label: v1::LabelInput,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         label_id: impl Into<String>,
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
             body("label", Object).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1234000`](error::INVALID_LABEL_PARAMETER): invalid params
     InvalidLabelParameter = error::INVALID_LABEL_PARAMETER,

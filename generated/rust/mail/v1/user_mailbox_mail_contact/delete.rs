@@ -48,7 +48,7 @@ pub struct Delete {
     pub mail_contact_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         mail_contact_id: impl Into<String>,
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required(), path("mail_contact_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1230001`](error::INVALID_PARAMETER): 参数错误
     InvalidParameter = error::INVALID_PARAMETER,

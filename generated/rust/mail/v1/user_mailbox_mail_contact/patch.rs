@@ -79,7 +79,7 @@ pub struct Patch {
     pub position: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         mail_contact_id: impl Into<String>,
@@ -169,10 +169,10 @@ crate::codegen::__operation! {
             body("position", String),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1230001`](error::INVALID_PARAMETER): 参数错误
     InvalidParameter = error::INVALID_PARAMETER,

@@ -68,7 +68,7 @@ pub struct BatchModify {
     pub add_folder: Option<String>,
 }
 impl BatchModify {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -130,10 +130,10 @@ crate::codegen::__operation! {
             body("add_folder", String),
         ])
 }
-/// What [`BatchModify`](struct@BatchModify) answers.
+/// The reply to [`BatchModify`](struct@BatchModify).
 pub type BatchModifyResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchModify`](struct@BatchModify) lists.
+    /// The documented errors of [`BatchModify`](struct@BatchModify).
     BatchModifyError:
     /// `1230001` (HTTP 400): param is invalid
     ///

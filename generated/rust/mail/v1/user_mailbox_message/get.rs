@@ -49,7 +49,7 @@ pub struct Get {
     pub format: Option<GetFormat>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         message_id: impl Into<String>,
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             query("format", String),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1235013` (HTTP 404): mailbox not found
     ///
@@ -194,7 +194,7 @@ pub enum GetFormat {
     ///
     /// 仅元数据，如主题、收发件人、标签和摘要，没有正文
     Metadata,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetFormat {
@@ -225,22 +225,22 @@ impl wire::OpenEnum for GetFormat {
 #[non_exhaustive]
 pub struct GetMessage {
     /// The subject of the message. / 邮件的主题。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.subject:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.subject:read`
     pub subject: String,
     /// The recipients of the message. / 邮件的收件人。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.address:read`
     pub to: Vec<v1::MailAddress>,
     /// The recipients of copies (Cc). / 邮件的抄送人。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.address:read`
     pub cc: Vec<v1::MailAddress>,
     /// The recipients of blind copies (Bcc). / 邮件的密送人。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.address:read`
     pub bcc: Vec<v1::MailAddress>,
     /// The sender of the message. / 邮件的发件人。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.address:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.address:read`
     pub head_from: v1::MailAddress,
     /// The body in HTML, base64url encoded. / HTML 格式的正文，以 base64url 编码。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.body:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.body:read`
     pub body_html: String,
     /// When the message was created, received or sent, in milliseconds since 1970. / 邮件创建、收到或发出的时间，毫秒级时间戳。
     pub internal_date: String,
@@ -253,10 +253,10 @@ pub struct GetMessage {
     /// The ID of the message. / 邮件的 ID。
     pub message_id: String,
     /// The attachments of the message. / 邮件的附件。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.body:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.body:read`
     pub attachments: Vec<GetAttachments>,
     /// The body in plain text, base64url encoded. / 纯文本格式的正文，以 base64url 编码。
-    /// - Sent only with any of the scopes `mail:user_mailbox.message.body:read`
+    /// - Present only with one of the scopes `mail:user_mailbox.message.body:read`
     pub body_plain_text: String,
     /// The ID of the thread that the message belongs to. / 邮件所属会话的 ID。
     pub thread_id: String,
@@ -317,7 +317,7 @@ pub enum GetPriorityType {
     N3,
     /// `5`: Low / 低
     N5,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetPriorityType {

@@ -58,7 +58,7 @@ pub struct GetByCard {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetByCard {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         card_id: impl Into<String>,
@@ -106,7 +106,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`GetByCard`](struct@GetByCard) answers.
+/// The reply to [`GetByCard`](struct@GetByCard).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetByCardResponse {
@@ -129,7 +129,7 @@ crate::codegen::__impl_object! {
     GetByCardResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetByCard`](struct@GetByCard) lists.
+    /// The documented errors of [`GetByCard`](struct@GetByCard).
     GetByCardError:
     /// [`1230001`](error::INVALID_PARAMETER): 参数错误
     InvalidParameter = error::INVALID_PARAMETER,

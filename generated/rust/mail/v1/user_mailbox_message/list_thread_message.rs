@@ -54,7 +54,7 @@ pub struct ListThreadMessage {
     pub format: Option<v1::Format>,
 }
 impl ListThreadMessage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         thread_id: impl Into<String>,
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
             query("format", String),
         ])
 }
-/// What [`ListThreadMessage`](struct@ListThreadMessage) answers.
+/// The reply to [`ListThreadMessage`](struct@ListThreadMessage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListThreadMessageResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     ListThreadMessageResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListThreadMessage`](struct@ListThreadMessage) lists.
+    /// The documented errors of [`ListThreadMessage`](struct@ListThreadMessage).
     ListThreadMessageError:
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///

@@ -70,7 +70,7 @@ pub struct Send {
     pub head_from: Option<v1::MailAddressInput>,
 }
 impl Send {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -186,7 +186,7 @@ crate::codegen::__operation! {
             body("head_from", Object),
         ])
 }
-/// What [`Send`](struct@Send) answers.
+/// The reply to [`Send`](struct@Send).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendResponse {
@@ -206,7 +206,7 @@ crate::codegen::__impl_object! {
     SendResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Send`](struct@Send) lists.
+    /// The documented errors of [`Send`](struct@Send).
     SendError:
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///
@@ -285,7 +285,7 @@ pub struct SendAttachments {
     pub cid: Option<String>,
 }
 impl SendAttachments {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(body: impl Into<String>, filename: impl Into<String>) -> Self {
         Self {
             body: body.into(),

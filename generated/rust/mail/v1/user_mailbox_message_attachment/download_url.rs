@@ -45,7 +45,7 @@ pub struct DownloadUrl {
     pub attachment_ids: Vec<String>,
 }
 impl DownloadUrl {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         message_id: impl Into<String>,
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
             query("attachment_ids", Array).required(),
         ])
 }
-/// What [`DownloadUrl`](struct@DownloadUrl) answers.
+/// The reply to [`DownloadUrl`](struct@DownloadUrl).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadUrlResponse {
@@ -101,7 +101,7 @@ crate::codegen::__impl_object! {
     DownloadUrlResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DownloadUrl`](struct@DownloadUrl) lists.
+    /// The documented errors of [`DownloadUrl`](struct@DownloadUrl).
     DownloadUrlError:
     /// `1230001` (HTTP 400): param invalid
     ///

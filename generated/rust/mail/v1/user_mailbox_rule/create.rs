@@ -60,7 +60,7 @@ pub struct Create {
     pub is_enable: bool,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         condition: v1::RuleConditionInput,
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
             body("is_enable", Boolean).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -125,7 +125,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1230001` (HTTP 400): param invalid
     ///

@@ -45,7 +45,7 @@ pub struct Delete {
     pub rule_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>, rule_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -71,10 +71,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1, 1)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required(), path("rule_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1230001` (HTTP 400): param invalid
     ///

@@ -40,7 +40,7 @@ pub struct Reorder {
     pub rule_ids: Vec<String>,
 }
 impl Reorder {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         rule_ids: impl Into<Vec<String>>,
@@ -69,10 +69,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1, 1)]), &[])
         .request(Json, &[path("user_mailbox_id", String).required(), body("rule_ids", Array).required()])
 }
-/// What [`Reorder`](struct@Reorder) answers.
+/// The reply to [`Reorder`](struct@Reorder).
 pub type ReorderResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Reorder`](struct@Reorder) lists.
+    /// The documented errors of [`Reorder`](struct@Reorder).
     ReorderError:
     /// `1230001` (HTTP 400): param invalid
     ///

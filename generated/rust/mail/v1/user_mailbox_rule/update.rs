@@ -4,7 +4,7 @@ use crate::codegen::wire;
 use crate::mail::{error, v1};
 impl super::Api<'_> {
     /// Update a mail rule / 更新收信规则: [`Update`](struct@Update).
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn update(
         &self,
         user_mailbox_id: impl Into<String>,
@@ -66,8 +66,8 @@ pub struct Update {
     pub is_enable: bool,
 }
 impl Update {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         user_mailbox_id: impl Into<String>,
         rule_id: impl Into<String>,
@@ -119,10 +119,10 @@ crate::codegen::__operation! {
             body("is_enable", Boolean).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// `1230001` (HTTP 400): param invalid
     ///

@@ -41,7 +41,7 @@ pub struct SendAs {
     pub user_mailbox_id: String,
 }
 impl SendAs {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required()])
 }
-/// What [`SendAs`](struct@SendAs) answers.
+/// The reply to [`SendAs`](struct@SendAs).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SendAsResponse {
@@ -87,7 +87,7 @@ crate::codegen::__impl_object! {
     SendAsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SendAs`](struct@SendAs) lists.
+    /// The documented errors of [`SendAs`](struct@SendAs).
     SendAsError:
     /// `1230001` (HTTP 400): param is invalid, check user_mailbox_id
     ///

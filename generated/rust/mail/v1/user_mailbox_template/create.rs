@@ -36,7 +36,7 @@ pub struct Create {
     pub template: v1::TemplateInput,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>, template: v1::TemplateInput) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -62,7 +62,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(Json, &[path("user_mailbox_id", String).required(), body("template", Object).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -79,7 +79,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1230001` (HTTP 400): param invalid
     ///

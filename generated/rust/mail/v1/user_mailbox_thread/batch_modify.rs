@@ -66,7 +66,7 @@ pub struct BatchModify {
     pub thread_ids: Option<Vec<String>>,
 }
 impl BatchModify {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -128,10 +128,10 @@ crate::codegen::__operation! {
             body("thread_ids", Array),
         ])
 }
-/// What [`BatchModify`](struct@BatchModify) answers.
+/// The reply to [`BatchModify`](struct@BatchModify).
 pub type BatchModifyResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchModify`](struct@BatchModify) lists.
+    /// The documented errors of [`BatchModify`](struct@BatchModify).
     BatchModifyError:
     /// `1230001` (HTTP 400): param is invalid
     ///

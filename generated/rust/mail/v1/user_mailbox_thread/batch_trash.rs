@@ -47,7 +47,7 @@ pub struct BatchTrash {
     pub thread_ids: Option<Vec<String>>,
 }
 impl BatchTrash {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_mailbox_id: impl Into<String>) -> Self {
         Self {
             user_mailbox_id: user_mailbox_id.into(),
@@ -79,10 +79,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(Json, &[path("user_mailbox_id", String).required(), body("thread_ids", Array)])
 }
-/// What [`BatchTrash`](struct@BatchTrash) answers.
+/// The reply to [`BatchTrash`](struct@BatchTrash).
 pub type BatchTrashResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchTrash`](struct@BatchTrash) lists.
+    /// The documented errors of [`BatchTrash`](struct@BatchTrash).
     BatchTrashError:
     /// `1230001` (HTTP 400): param is invalid
     ///

@@ -55,7 +55,7 @@ pub struct Get {
     pub include_spam_trash: Option<bool>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         thread_id: impl Into<String>,
@@ -115,7 +115,7 @@ crate::codegen::__operation! {
             query("include_spam_trash", Boolean),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -132,7 +132,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1234013` (HTTP 404): user mailbox not found or user mailbox not active
     ///

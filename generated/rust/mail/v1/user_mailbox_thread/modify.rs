@@ -66,7 +66,7 @@ pub struct Modify {
     pub add_folder: Option<String>,
 }
 impl Modify {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         thread_id: impl Into<String>,
@@ -125,10 +125,10 @@ crate::codegen::__operation! {
             body("add_folder", String),
         ])
 }
-/// What [`Modify`](struct@Modify) answers.
+/// The reply to [`Modify`](struct@Modify).
 pub type ModifyResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Modify`](struct@Modify) lists.
+    /// The documented errors of [`Modify`](struct@Modify).
     ModifyError:
     /// `1230001` (HTTP 400): param is invalid
     ///

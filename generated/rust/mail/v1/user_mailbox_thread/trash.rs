@@ -45,7 +45,7 @@ pub struct Trash {
     pub thread_id: String,
 }
 impl Trash {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_mailbox_id: impl Into<String>,
         thread_id: impl Into<String>,
@@ -74,10 +74,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(NoBody, &[path("user_mailbox_id", String).required(), path("thread_id", String).required()])
 }
-/// What [`Trash`](struct@Trash) answers.
+/// The reply to [`Trash`](struct@Trash).
 pub type TrashResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Trash`](struct@Trash) lists.
+    /// The documented errors of [`Trash`](struct@Trash).
     TrashError:
     /// `1230001` (HTTP 400): param is invalid
     ///

@@ -59,7 +59,7 @@ pub struct Bind {
     pub uams_app_id: String,
 }
 impl Bind {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         root_dimension_type: impl Into<String>,
         sub_dimension_types: impl Into<Vec<String>>,
@@ -111,10 +111,10 @@ crate::codegen::__operation! {
             body("uams_app_id", String).required(),
         ])
 }
-/// What [`Bind`](struct@Bind) answers.
+/// The reply to [`Bind`](struct@Bind).
 pub type BindResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Bind`](struct@Bind) lists.
+    /// The documented errors of [`Bind`](struct@Bind).
     BindError:
     /// [`1640601`](error::DIMENSION_TYPE_NOT_FOUND): 请确认数据类型是否存在
     DimensionTypeNotFound = error::DIMENSION_TYPE_NOT_FOUND,

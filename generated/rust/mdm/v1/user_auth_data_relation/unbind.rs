@@ -59,7 +59,7 @@ pub struct Unbind {
     pub uams_app_id: String,
 }
 impl Unbind {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         root_dimension_type: impl Into<String>,
         sub_dimension_types: impl Into<Vec<String>>,
@@ -111,10 +111,10 @@ crate::codegen::__operation! {
             body("uams_app_id", String).required(),
         ])
 }
-/// What [`Unbind`](struct@Unbind) answers.
+/// The reply to [`Unbind`](struct@Unbind).
 pub type UnbindResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Unbind`](struct@Unbind) lists.
+    /// The documented errors of [`Unbind`](struct@Unbind).
     UnbindError:
     /// [`1640601`](error::DIMENSION_TYPE_NOT_FOUND): 请确认数据类型是否存在
     DimensionTypeNotFound = error::DIMENSION_TYPE_NOT_FOUND,

@@ -42,7 +42,7 @@ pub struct Get {
     pub languages: Vec<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         fields: impl Into<Vec<String>>,
         ids: impl Into<Vec<String>>,
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
             query("languages", Array).required(),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1640201`](error::INVALID_PARAMETER): invalid params
     InvalidParameter = error::INVALID_PARAMETER,

@@ -56,7 +56,7 @@ pub struct List {
     pub common: Option<ListCommon>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         languages: impl Into<Vec<String>>,
         fields: impl Into<Vec<String>>,
@@ -149,7 +149,7 @@ impl crate::codegen::Paged for List {
         response.data
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -174,7 +174,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1640201`](error::INVALID_PARAMETER): invalid params
     InvalidParameter = error::INVALID_PARAMETER,
@@ -250,7 +250,7 @@ crate::codegen::__error_enum! {
 #[non_exhaustive]
 pub struct ListCommon {}
 impl ListCommon {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -277,7 +277,7 @@ pub struct ListExpression {
     pub value: ListValue,
 }
 impl ListExpression {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         field: impl Into<String>,
         operator: impl Into<String>,
@@ -310,7 +310,7 @@ pub struct ListFilter {
     pub expressions: Option<Vec<ListExpression>>,
 }
 impl ListFilter {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(logic: impl Into<String>) -> Self {
         Self {
             logic: logic.into(),
@@ -353,7 +353,7 @@ pub struct ListValue {
     pub int_list_value: Option<Vec<String>>,
 }
 impl ListValue {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

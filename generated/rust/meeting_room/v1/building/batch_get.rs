@@ -7,7 +7,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.fields(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn batch_get(
         &self,
@@ -20,7 +20,7 @@ impl super::Api<'_> {
 ///
 /// Returns several buildings in detail by their IDs. / 按建筑物 ID 批量返回建筑物的详情。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `GET /open-apis/meeting_room/building/batch_get`
 /// - Token: `tenant_access_token`
@@ -38,7 +38,7 @@ pub struct BatchGet {
     pub fields: Option<String>,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(building_ids: impl Into<Vec<String>>) -> Self {
         Self {
             building_ids: building_ids.into(),
@@ -69,7 +69,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[query("building_ids", Array).required(), query("fields", String)])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -85,5 +85,5 @@ impl wire::Object for BatchGetResponse {
 crate::codegen::__impl_object! {
     BatchGetResponse
 }
-/// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+/// The documented errors of [`BatchGet`](struct@BatchGet).
 pub type BatchGetError = crate::codegen::NoError;

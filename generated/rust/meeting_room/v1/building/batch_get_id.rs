@@ -4,7 +4,7 @@ use crate::codegen::wire;
 impl super::Api<'_> {
     /// Find building IDs / 查询建筑物ID: [`BatchGetId`](struct@BatchGetId).
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn batch_get_id(
         &self,
@@ -17,7 +17,7 @@ impl super::Api<'_> {
 ///
 /// Returns the IDs of buildings by their custom IDs. / 按自定义建筑物 ID 批量返回建筑物 ID。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `GET /open-apis/meeting_room/building/batch_get_id`
 /// - Token: `tenant_access_token`
@@ -31,7 +31,7 @@ pub struct BatchGetId {
     pub custom_building_ids: Vec<String>,
 }
 impl BatchGetId {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(custom_building_ids: impl Into<Vec<String>>) -> Self {
         Self {
             custom_building_ids: custom_building_ids.into(),
@@ -54,7 +54,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[query("custom_building_ids", Array).required()])
 }
-/// What [`BatchGetId`](struct@BatchGetId) answers.
+/// The reply to [`BatchGetId`](struct@BatchGetId).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
@@ -70,7 +70,7 @@ impl wire::Object for BatchGetIdResponse {
 crate::codegen::__impl_object! {
     BatchGetIdResponse
 }
-/// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
+/// The documented errors of [`BatchGetId`](struct@BatchGetId).
 pub type BatchGetIdError = crate::codegen::NoError;
 /// The buildings that were found. / 查到的建筑物。
 #[derive(Clone, Default)]

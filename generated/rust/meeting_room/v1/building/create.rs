@@ -6,7 +6,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.custom_building_id(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn create(
         &self,
@@ -25,7 +25,7 @@ impl super::Api<'_> {
 ///
 /// Creates a building with its floors, like the admin console does. / 创建一个建筑物及其楼层，与管理后台的添加功能对应。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /open-apis/meeting_room/building/create`
 /// - Token: `tenant_access_token`
@@ -51,7 +51,7 @@ pub struct Create {
     pub custom_building_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         name: impl Into<String>,
         floors: impl Into<Vec<String>>,
@@ -99,7 +99,7 @@ crate::codegen::__operation! {
             body("custom_building_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -115,5 +115,5 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;

@@ -4,7 +4,7 @@ use crate::codegen::wire;
 impl super::Api<'_> {
     /// Delete a building / 删除建筑物: [`Delete`](struct@Delete).
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn delete(
         &self,
@@ -17,7 +17,7 @@ impl super::Api<'_> {
 ///
 /// Deletes one building by its ID. / 按 ID 删除一个建筑物。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /open-apis/meeting_room/building/delete`
 /// - Token: `tenant_access_token`
@@ -31,7 +31,7 @@ pub struct Delete {
     pub building_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(building_id: impl Into<String>) -> Self {
         Self {
             building_id: building_id.into(),
@@ -55,7 +55,7 @@ crate::codegen::__operation! {
         .request(Json, &[body("building_id", String).required()])
         .reply(TopLevel)
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
-/// The errors that the page of [`Delete`](struct@Delete) lists.
+/// The documented errors of [`Delete`](struct@Delete).
 pub type DeleteError = crate::codegen::NoError;

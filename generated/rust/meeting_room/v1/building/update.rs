@@ -6,7 +6,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.name(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn update(
         &self,
@@ -19,7 +19,7 @@ impl super::Api<'_> {
 ///
 /// Changes a building and adds, removes or changes its floors. / 编辑建筑物的信息，可增加、删除或修改楼层。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /open-apis/meeting_room/building/update`
 /// - Token: `tenant_access_token`
@@ -47,7 +47,7 @@ pub struct Update {
     pub custom_building_id: Option<String>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(building_id: impl Into<String>) -> Self {
         Self {
             building_id: building_id.into(),
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
-/// The errors that the page of [`Update`](struct@Update) lists.
+/// The documented errors of [`Update`](struct@Update).
 pub type UpdateError = crate::codegen::NoError;

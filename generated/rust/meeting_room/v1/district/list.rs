@@ -4,7 +4,7 @@ use crate::codegen::wire;
 impl super::Api<'_> {
     /// List cities / 获取城市列表: [`List`](struct@List).
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn list(&self, country_id: i64) -> crate::codegen::Call<List> {
         crate::codegen::Call::new(self.client, List::new(country_id))
@@ -16,7 +16,7 @@ impl super::Api<'_> {
 ///
 /// 返回新建建筑物时一个国家或地区下可选的城市。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `GET /open-apis/meeting_room/district/list`
 /// - Token: `tenant_access_token`
@@ -32,7 +32,7 @@ pub struct List {
     pub country_id: i64,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(country_id: i64) -> Self {
         Self { country_id }
     }
@@ -53,7 +53,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[query("country_id", Integer).required()])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -69,7 +69,7 @@ impl wire::Object for ListResponse {
 crate::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = crate::codegen::NoError;
 /// The cities to choose from. / 可选的城市。
 #[derive(Clone, Default)]

@@ -40,7 +40,7 @@ pub struct BatchGet {
     pub time_max: String,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         room_ids: impl Into<Vec<String>>,
         time_min: impl Into<String>,
@@ -75,7 +75,7 @@ crate::codegen::__operation! {
             query("time_max", String).required(),
         ])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -97,7 +97,7 @@ impl wire::Object for BatchGetResponse {
 crate::codegen::__impl_object! {
     BatchGetResponse
 }
-/// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+/// The documented errors of [`BatchGet`](struct@BatchGet).
 pub type BatchGetError = crate::codegen::NoError;
 /// The busy times of each meeting room, by room ID. / 各会议室的忙碌时段，以会议室 ID 为键。
 #[derive(Clone, Default)]

@@ -43,7 +43,7 @@ pub struct Reply {
     pub status: ReplyStatus,
 }
 impl Reply {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         room_id: impl Into<id::RoomId>,
         uid: impl Into<String>,
@@ -83,9 +83,9 @@ crate::codegen::__operation! {
         ])
         .reply(TopLevel)
 }
-/// What [`Reply`](struct@Reply) answers.
+/// The reply to [`Reply`](struct@Reply).
 pub type ReplyResponse = wire::Empty;
-/// The errors that the page of [`Reply`](struct@Reply) lists.
+/// The documented errors of [`Reply`](struct@Reply).
 pub type ReplyError = crate::codegen::NoError;
 /// The new state of the event with the meeting room. / 会议室对该日程的新状态。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -99,7 +99,7 @@ pub enum ReplyStatus {
     AcceptedByAdmin,
     /// `DECLINED_BY_ADMIN`: Declined by an administrator / 被管理员拒绝
     DeclinedByAdmin,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ReplyStatus {

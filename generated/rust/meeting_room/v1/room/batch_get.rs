@@ -36,7 +36,7 @@ pub struct BatchGet {
     pub fields: Option<String>,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(room_ids: impl Into<Vec<String>>) -> Self {
         Self {
             room_ids: room_ids.into(),
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[query("room_ids", Array).required(), query("fields", String)])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -83,5 +83,5 @@ impl wire::Object for BatchGetResponse {
 crate::codegen::__impl_object! {
     BatchGetResponse
 }
-/// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+/// The documented errors of [`BatchGet`](struct@BatchGet).
 pub type BatchGetError = crate::codegen::NoError;

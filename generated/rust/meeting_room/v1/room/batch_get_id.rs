@@ -30,7 +30,7 @@ pub struct BatchGetId {
     pub custom_room_ids: Vec<String>,
 }
 impl BatchGetId {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(custom_room_ids: impl Into<Vec<String>>) -> Self {
         Self {
             custom_room_ids: custom_room_ids.into(),
@@ -53,7 +53,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::CALENDAR_ROOM_READONLY])])
         .request(NoBody, &[query("custom_room_ids", Array).required()])
 }
-/// What [`BatchGetId`](struct@BatchGetId) answers.
+/// The reply to [`BatchGetId`](struct@BatchGetId).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetIdResponse {
@@ -69,7 +69,7 @@ impl wire::Object for BatchGetIdResponse {
 crate::codegen::__impl_object! {
     BatchGetIdResponse
 }
-/// The errors that the page of [`BatchGetId`](struct@BatchGetId) lists.
+/// The documented errors of [`BatchGetId`](struct@BatchGetId).
 pub type BatchGetIdError = crate::codegen::NoError;
 /// The meeting rooms that were found. / 查到的会议室。
 #[derive(Clone, Default)]

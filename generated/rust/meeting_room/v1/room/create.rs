@@ -49,7 +49,7 @@ pub struct Create {
     pub custom_room_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         building_id: impl Into<String>,
         floor: impl Into<String>,
@@ -101,7 +101,7 @@ crate::codegen::__operation! {
             body("custom_room_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -117,5 +117,5 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;

@@ -5,7 +5,7 @@ use crate::id;
 impl super::Api<'_> {
     /// Get the custom settings of rooms / 获取会议室个性化配置: [`Customization`](struct@Customization).
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn customization(
         &self,
@@ -20,7 +20,7 @@ impl super::Api<'_> {
 ///
 /// 按会议室 ID 批量返回个性化配置、负责准备的人员和准备时间。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /open-apis/meeting_room/room/customization`
 /// - Token: `tenant_access_token`
@@ -34,7 +34,7 @@ pub struct Customization {
     pub room_ids: Vec<id::RoomId>,
 }
 impl Customization {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(room_ids: impl Into<Vec<id::RoomId>>) -> Self {
         Self { room_ids: room_ids.into() }
     }
@@ -56,7 +56,7 @@ crate::codegen::__operation! {
         .request(Json, &[body("room_ids", Array).required()])
         .reply(TopLevel)
 }
-/// What [`Customization`](struct@Customization) answers.
+/// The reply to [`Customization`](struct@Customization).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CustomizationResponse {
@@ -78,7 +78,7 @@ impl wire::Object for CustomizationResponse {
 crate::codegen::__impl_object! {
     CustomizationResponse
 }
-/// The errors that the page of [`Customization`](struct@Customization) lists.
+/// The documented errors of [`Customization`](struct@Customization).
 pub type CustomizationError = crate::codegen::NoError;
 /// The conditions under which the question appears. / 该问题的显示条件，满足时才会出现。
 #[derive(Clone, Default)]

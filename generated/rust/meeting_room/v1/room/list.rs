@@ -41,7 +41,7 @@ pub struct List {
     pub fields: Option<String>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(building_id: impl Into<String>) -> Self {
         Self {
             building_id: building_id.into(),
@@ -109,7 +109,7 @@ impl crate::codegen::Paged for List {
         response.rooms
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -131,5 +131,5 @@ impl wire::Object for ListResponse {
 crate::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = crate::codegen::NoError;

@@ -28,7 +28,7 @@ pub struct BatchGet {
     pub event_uids: Vec<BatchGetEventUids>,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(event_uids: impl Into<Vec<BatchGetEventUids>>) -> Self {
         Self {
             event_uids: event_uids.into(),
@@ -51,7 +51,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom], &[scopes(&[crate::scope::CALENDAR_ROOM])])
         .request(Json, &[body("EventUids", Array).required()])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -70,7 +70,7 @@ impl wire::Object for BatchGetResponse {
 crate::codegen::__impl_object! {
     BatchGetResponse
 }
-/// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+/// The documented errors of [`BatchGet`](struct@BatchGet).
 pub type BatchGetError = crate::codegen::NoError;
 /// The events that were not found. / 未查到的日程。
 #[derive(Clone, Default)]
@@ -129,7 +129,7 @@ pub struct BatchGetEventUids {
     pub original_time: i64,
 }
 impl BatchGetEventUids {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(uid: impl Into<String>, original_time: i64) -> Self {
         Self {
             uid: uid.into(),
@@ -156,7 +156,7 @@ pub enum BatchGetIconType {
     Live,
     /// `default`
     Default,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchGetIconType {
@@ -198,7 +198,7 @@ pub enum BatchGetVcType {
     LarkLive,
     /// `unknown`
     Unknown,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchGetVcType {

@@ -57,7 +57,7 @@ pub struct BatchSend {
     pub union_ids: Option<Vec<String>>,
 }
 impl BatchSend {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(msg_type: impl Into<String>) -> Self {
         Self {
             msg_type: msg_type.into(),
@@ -153,7 +153,7 @@ crate::codegen::__operation! {
             SubError { of: 11246, code: "200914", message: "table rows is invalid", fix: text("", "") },
         ])
 }
-/// What [`BatchSend`](struct@BatchSend) answers.
+/// The reply to [`BatchSend`](struct@BatchSend).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchSendResponse {
@@ -192,7 +192,7 @@ crate::codegen::__impl_object! {
     BatchSendResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchSend`](struct@BatchSend) lists.
+    /// The documented errors of [`BatchSend`](struct@BatchSend).
     BatchSendError:
     /// [`10002`](error::CREATE_MESSAGE_FAILED): Create or send message fail.
     CreateMessageFailed = error::CREATE_MESSAGE_FAILED,

@@ -6,7 +6,7 @@ use crate::mina::error;
 impl super::Api<'_> {
     /// Get user_access_token (mini program) / 获取 user_access_token（小程序）: [`Create`](struct@Create).
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn create(&self, code: impl Into<String>) -> crate::codegen::Call<Create> {
         crate::codegen::Call::new(self.client, Create::new(code))
@@ -18,7 +18,7 @@ impl super::Api<'_> {
 ///
 /// 用小程序或小组件登录所得的 code 换取 session_key 和用户访问凭证。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /open-apis/mina/v2/tokenLoginValidate`
 /// - Token: `app_access_token`
@@ -32,7 +32,7 @@ pub struct Create {
     pub code: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(code: impl Into<String>) -> Self {
         Self { code: code.into() }
     }
@@ -53,7 +53,7 @@ crate::codegen::__operation! {
         .access(&[App], &[Custom, Store], &[])
         .request(Json, &[body("code", String).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -92,7 +92,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`10202`](error::INVALID_ACCESS_TOKEN): access token invalid
     InvalidAccessToken = error::INVALID_ACCESS_TOKEN,

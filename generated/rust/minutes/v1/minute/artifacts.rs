@@ -38,7 +38,7 @@ pub struct Artifacts {
     pub minute_token: String,
 }
 impl Artifacts {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(minute_token: impl Into<String>) -> Self {
         Self {
             minute_token: minute_token.into(),
@@ -62,7 +62,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(NoBody, &[path("minute_token", String).required()])
 }
-/// What [`Artifacts`](struct@Artifacts) answers.
+/// The reply to [`Artifacts`](struct@Artifacts).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ArtifactsResponse {
@@ -85,7 +85,7 @@ crate::codegen::__impl_object! {
     ArtifactsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Artifacts`](struct@Artifacts) lists.
+    /// The documented errors of [`Artifacts`](struct@Artifacts).
     ArtifactsError:
     /// [`2091001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -53,7 +53,7 @@ pub struct Search {
     pub filter: Option<SearchMinutesFilter>,
 }
 impl Search {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -125,7 +125,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -151,7 +151,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`2094001`](error::INVALID_SEARCH_PARAMETER): invalid request parameter
     InvalidSearchParameter = error::INVALID_SEARCH_PARAMETER,
@@ -204,7 +204,7 @@ pub struct SearchMinutesFilter {
     pub create_time: Option<SearchTimeRange>,
 }
 impl SearchMinutesFilter {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -293,7 +293,7 @@ pub struct SearchTimeRange {
     pub end_time: Option<String>,
 }
 impl SearchTimeRange {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -52,7 +52,7 @@ pub struct Upload {
     pub target_type: i64,
 }
 impl Upload {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         data: impl Into<crate::codegen::Upload>,
         target_id: impl Into<String>,
@@ -91,7 +91,7 @@ crate::codegen::__operation! {
             body("target_type", Integer).required(),
         ])
 }
-/// What [`Upload`](struct@Upload) answers.
+/// The reply to [`Upload`](struct@Upload).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     UploadResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Upload`](struct@Upload) lists.
+    /// The documented errors of [`Upload`](struct@Upload).
     UploadError:
     /// [`1009999`](error::INTERNAL_SERVER_ERROR): internal server error
     InternalServerError = error::INTERNAL_SERVER_ERROR,

@@ -40,7 +40,7 @@ pub struct BatchGet {
     pub lang: Option<String>,
 }
 impl BatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(okr_ids: impl Into<Vec<String>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             query("lang", String).default("\"zh_cn\""),
         ])
 }
-/// What [`BatchGet`](struct@BatchGet) answers.
+/// The reply to [`BatchGet`](struct@BatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchGetResponse {
@@ -107,7 +107,7 @@ crate::codegen::__impl_object! {
     BatchGetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchGet`](struct@BatchGet) lists.
+    /// The documented errors of [`BatchGet`](struct@BatchGet).
     BatchGetError:
     /// `1009999` (HTTP 500): Unknown error. Please contact Feishu Assistant or your customer success manager.
     ///

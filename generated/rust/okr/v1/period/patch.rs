@@ -46,7 +46,7 @@ pub struct Patch {
     pub status: i64,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(period_id: impl Into<String>, status: i64) -> Self {
         Self {
             period_id: period_id.into(),
@@ -72,7 +72,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("period_id", String).required(), body("status", Integer).required()])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1009999` (HTTP 500): Unknown error. Please contact Feishu Assistant or your customer success manager.
     ///

@@ -67,7 +67,7 @@ pub struct Create {
     pub progress_rate: Option<v1::ProgressRateNewInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         source_title: impl Into<String>,
         source_url: impl Into<String>,
@@ -153,10 +153,10 @@ crate::codegen::__operation! {
             body("progress_rate", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = v1::ProgressRecord;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1009999`](error::INTERNAL_SERVER_ERROR): internal server error
     InternalServerError = error::INTERNAL_SERVER_ERROR,

@@ -39,7 +39,7 @@ pub struct Delete {
     pub progress_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(progress_id: impl Into<String>) -> Self {
         Self {
             progress_id: progress_id.into(),
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("progress_id", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1009999`](error::INTERNAL_SERVER_ERROR): internal server error
     InternalServerError = error::INTERNAL_SERVER_ERROR,

@@ -43,7 +43,7 @@ pub struct Get {
     pub user_id_type: Option<v1::OkrUserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(progress_id: impl Into<String>) -> Self {
         Self {
             progress_id: progress_id.into(),
@@ -85,10 +85,10 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::ProgressRecord;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1009999`](error::INTERNAL_SERVER_ERROR): internal server error
     InternalServerError = error::INTERNAL_SERVER_ERROR,

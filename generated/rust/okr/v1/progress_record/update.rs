@@ -41,7 +41,7 @@ pub struct Update {
     pub progress_rate: Option<v1::ProgressRateNewInput>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(progress_id: impl Into<String>, content: v1::ContentBlockInput) -> Self {
         Self {
             progress_id: progress_id.into(),
@@ -94,10 +94,10 @@ crate::codegen::__operation! {
             body("progress_rate", Object),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = v1::ProgressRecord;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1009999`](error::INTERNAL_SERVER_ERROR): internal server error
     InternalServerError = error::INTERNAL_SERVER_ERROR,

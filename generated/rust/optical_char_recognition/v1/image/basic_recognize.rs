@@ -36,7 +36,7 @@ pub struct BasicRecognize {
     pub image: Option<String>,
 }
 impl BasicRecognize {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -64,7 +64,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("image", String)])
 }
-/// What [`BasicRecognize`](struct@BasicRecognize) answers.
+/// The reply to [`BasicRecognize`](struct@BasicRecognize).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BasicRecognizeResponse {
@@ -81,7 +81,7 @@ crate::codegen::__impl_object! {
     BasicRecognizeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BasicRecognize`](struct@BasicRecognize) lists.
+    /// The documented errors of [`BasicRecognize`](struct@BasicRecognize).
     BasicRecognizeError:
     /// [`1150101`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

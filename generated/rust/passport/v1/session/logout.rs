@@ -71,7 +71,7 @@ pub struct Logout {
     pub sid: Option<String>,
 }
 impl Logout {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(logout_type: i64) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -154,10 +154,10 @@ crate::codegen::__operation! {
             body("sid", String),
         ])
 }
-/// What [`Logout`](struct@Logout) answers.
+/// The reply to [`Logout`](struct@Logout).
 pub type LogoutResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Logout`](struct@Logout) lists.
+    /// The documented errors of [`Logout`](struct@Logout).
     LogoutError:
     /// [`1080001`](error::INVALID_PARAMETER): param is invalis
     InvalidParameter = error::INVALID_PARAMETER,

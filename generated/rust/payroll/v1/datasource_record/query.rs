@@ -62,7 +62,7 @@ pub struct Query {
     pub field_filters: Option<Vec<QueryDatasourceRecordFieldFilter>>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_size: i64, source_code: impl Into<String>) -> Self {
         Self {
             page_size,
@@ -130,7 +130,7 @@ impl crate::codegen::Paged for Query {
         response.records
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -153,7 +153,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`2500001`](error::UNKNOWN_ERROR): unknown error
     UnknownError = error::UNKNOWN_ERROR,
@@ -234,7 +234,7 @@ pub struct QueryDatasourceRecordFieldFilter {
     pub operator: Option<i64>,
 }
 impl QueryDatasourceRecordFieldFilter {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_code: impl Into<String>) -> Self {
         Self {
             field_code: field_code.into(),

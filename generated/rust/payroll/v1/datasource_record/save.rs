@@ -37,7 +37,7 @@ pub struct Save {
     pub records: Vec<v1::DatasourceRecordInput>,
 }
 impl Save {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         source_code: impl Into<String>,
         records: impl Into<Vec<v1::DatasourceRecordInput>>,
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[body("source_code", String).required(), body("records", Array).required()])
 }
-/// What [`Save`](struct@Save) answers.
+/// The reply to [`Save`](struct@Save).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SaveResponse {
@@ -85,7 +85,7 @@ crate::codegen::__impl_object! {
     SaveResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Save`](struct@Save) lists.
+    /// The documented errors of [`Save`](struct@Save).
     SaveError:
     /// [`2500001`](error::UNKNOWN_ERROR): unknown error
     UnknownError = error::UNKNOWN_ERROR,

@@ -39,7 +39,7 @@ pub struct Archive {
     pub activity_id: String,
 }
 impl Archive {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(activity_id: impl Into<String>) -> Self {
         Self {
             activity_id: activity_id.into(),
@@ -63,10 +63,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 60)]), &[])
         .request(Json, &[body("activity_id", String).required()])
 }
-/// What [`Archive`](struct@Archive) answers.
+/// The reply to [`Archive`](struct@Archive).
 pub type ArchiveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Archive`](struct@Archive) lists.
+    /// The documented errors of [`Archive`](struct@Archive).
     ArchiveError:
     /// [`2500001`](error::UNKNOWN_ERROR): unknown error
     UnknownError = error::UNKNOWN_ERROR,

@@ -61,7 +61,7 @@ pub struct List {
     pub statuses: Option<Vec<i64>>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         pay_period_start_date: impl Into<String>,
         pay_period_end_date: impl Into<String>,
@@ -122,7 +122,7 @@ impl crate::codegen::Paged for List {
         response.payment_activitys
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -145,7 +145,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2500001`](error::UNKNOWN_ERROR): unknown error
     UnknownError = error::UNKNOWN_ERROR,

@@ -64,7 +64,7 @@ pub struct List {
     pub acct_item_ids: Option<Vec<String>>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(page_index: i64, page_size: i64, activity_id: impl Into<String>) -> Self {
         Self {
             page_index,
@@ -114,7 +114,7 @@ crate::codegen::__operation! {
             query("acct_item_ids", Array),
         ])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -134,7 +134,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`2500001`](error::UNKNOWN_ERROR): unknown error
     UnknownError = error::UNKNOWN_ERROR,

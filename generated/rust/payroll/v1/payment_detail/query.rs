@@ -72,7 +72,7 @@ pub struct Query {
     pub include_segment_data: Option<bool>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         page_index: i64,
         page_size: i64,
@@ -153,7 +153,7 @@ crate::codegen::__operation! {
             body("include_segment_data", Boolean),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -173,7 +173,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`2500001`](error::UNKNOWN_ERROR): unknown error
     UnknownError = error::UNKNOWN_ERROR,

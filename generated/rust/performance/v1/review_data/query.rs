@@ -72,7 +72,7 @@ pub struct Query {
     pub updated_later_than: Option<wire::TimestampMs>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_time: impl Into<wire::TimestampMs>,
         end_time: impl Into<wire::TimestampMs>,
@@ -154,7 +154,7 @@ crate::codegen::__operation! {
             body("updated_later_than", String),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -189,7 +189,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -401,7 +401,7 @@ pub enum QueryStageTypes {
     CommunicationAndOpenResult,
     /// `view_result`: Viewing of the result / 查看绩效结果环节
     ViewResult,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryStageTypes {

@@ -71,7 +71,7 @@ pub struct FindByPage {
     pub page_size: Option<i64>,
 }
 impl FindByPage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(semester_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -164,7 +164,7 @@ impl crate::codegen::Paged for FindByPage {
         response.items
     }
 }
-/// What [`FindByPage`](struct@FindByPage) answers.
+/// The reply to [`FindByPage`](struct@FindByPage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindByPageResponse {
@@ -190,7 +190,7 @@ crate::codegen::__impl_object! {
     FindByPageResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`FindByPage`](struct@FindByPage) lists.
+    /// The documented errors of [`FindByPage`](struct@FindByPage).
     FindByPageError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -63,7 +63,7 @@ pub struct FindByUserList {
     pub before_time: Option<wire::TimestampMs>,
 }
 impl FindByUserList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         semester_id: impl Into<String>,
         user_id_lists: impl Into<Vec<String>>,
@@ -137,7 +137,7 @@ crate::codegen::__operation! {
             body("before_time", String),
         ])
 }
-/// What [`FindByUserList`](struct@FindByUserList) answers.
+/// The reply to [`FindByUserList`](struct@FindByUserList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindByUserListResponse {
@@ -157,7 +157,7 @@ crate::codegen::__impl_object! {
     FindByUserListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`FindByUserList`](struct@FindByUserList) lists.
+    /// The documented errors of [`FindByUserList`](struct@FindByUserList).
     FindByUserListError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

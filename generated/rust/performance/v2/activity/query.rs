@@ -47,7 +47,7 @@ pub struct Query {
     pub activity_ids: Option<Vec<String>>,
 }
 impl Query {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             body("activity_ids", Array),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1580102`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -178,7 +178,7 @@ pub enum QueryMode {
     PerformanceReview,
     /// `metric_development_and_performance_review`: Setting of metrics and performance review / 指标制定及绩效评估
     MetricDevelopmentAndPerformanceReview,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryMode {
@@ -222,7 +222,7 @@ pub enum QueryProgress {
     Enabled,
     /// `finished`: Finished / 已结束
     Finished,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryProgress {

@@ -64,7 +64,7 @@ pub struct Import {
     pub import_record_name: Option<String>,
 }
 impl Import {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(client_token: impl Into<String>, semester_id: impl Into<String>) -> Self {
         Self {
             client_token: client_token.into(),
@@ -129,7 +129,7 @@ crate::codegen::__operation! {
             body("import_record_name", String),
         ])
 }
-/// What [`Import`](struct@Import) answers.
+/// The reply to [`Import`](struct@Import).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResponse {
@@ -149,7 +149,7 @@ crate::codegen::__impl_object! {
     ImportResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Import`](struct@Import) lists.
+    /// The documented errors of [`Import`](struct@Import).
     ImportError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

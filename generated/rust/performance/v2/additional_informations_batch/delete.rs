@@ -48,7 +48,7 @@ pub struct Delete {
     pub additional_informations: Vec<String>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         semester_id: impl Into<String>,
         additional_informations: impl Into<Vec<String>>,
@@ -95,7 +95,7 @@ crate::codegen::__operation! {
             body("additional_informations", Array).required(),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     DeleteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1580102`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

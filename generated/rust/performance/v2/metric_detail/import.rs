@@ -55,7 +55,7 @@ pub struct Import {
     pub imported_metrics: Vec<ImportImportedMetric>,
 }
 impl Import {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         client_token: impl Into<String>,
         semester_id: impl Into<String>,
@@ -112,7 +112,7 @@ crate::codegen::__operation! {
             body("imported_metrics", Array).required(),
         ])
 }
-/// What [`Import`](struct@Import) answers.
+/// The reply to [`Import`](struct@Import).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ImportResponse {
@@ -129,7 +129,7 @@ crate::codegen::__impl_object! {
     ImportResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Import`](struct@Import) lists.
+    /// The documented errors of [`Import`](struct@Import).
     ImportError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -185,7 +185,7 @@ pub struct ImportImportedMetric {
     pub fields: Vec<ImportImportedMetricField>,
 }
 impl ImportImportedMetric {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         reviewee_user_id: impl Into<String>,
         metric_id: impl Into<String>,
@@ -227,7 +227,7 @@ pub struct ImportImportedMetricField {
     pub field_value_person: Option<String>,
 }
 impl ImportImportedMetricField {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field_id: impl Into<String>) -> Self {
         Self {
             field_id: field_id.into(),

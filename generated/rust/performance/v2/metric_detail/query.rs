@@ -44,7 +44,7 @@ pub struct Query {
     pub reviewee_user_ids: Vec<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         semester_id: impl Into<String>,
         reviewee_user_ids: impl Into<Vec<String>>,
@@ -91,7 +91,7 @@ crate::codegen::__operation! {
             body("reviewee_user_ids", Array).required(),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -132,7 +132,7 @@ pub enum QueryAddFrom {
     Reviewee,
     /// `admin`: An admin / 管理员
     Admin,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryAddFrom {
@@ -278,7 +278,7 @@ pub enum QueryStageType {
     KpiMetricSetting,
     /// `kpi_result_recording`
     KpiResultRecording,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryStageType {

@@ -52,7 +52,7 @@ pub struct Query {
     pub status: Option<v2::Status>,
 }
 impl Query {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -128,7 +128,7 @@ impl crate::codegen::Paged for Query {
         response.items
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -151,7 +151,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -376,7 +376,7 @@ pub enum QueryMetricWeightMethod {
     SumOfMetricWeightsForEachDimensionEquals1,
     /// `total_sum_of_all_metric_weight_equals_1`: 100% over all metrics / 全部指标合计 100%
     TotalSumOfAllMetricWeightEquals1,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryMetricWeightMethod {
@@ -416,7 +416,7 @@ pub enum QueryScoringSettingType {
     SocreManually,
     /// `score_by_formula`: Scored by a formula / 公式评分
     ScoreByFormula,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryScoringSettingType {
@@ -452,7 +452,7 @@ pub enum QueryTotalMetricScoreMethod {
     Weight,
     /// `formula`: Custom formula / 自定义公式
     Formula,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryTotalMetricScoreMethod {

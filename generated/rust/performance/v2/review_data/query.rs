@@ -78,7 +78,7 @@ pub struct Query {
     pub stage_progresses: Option<Vec<i64>>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         semester_ids: impl Into<Vec<String>>,
         reviewee_user_ids: impl Into<Vec<String>>,
@@ -185,7 +185,7 @@ crate::codegen::__operation! {
             body("stage_progresses", Array),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -202,7 +202,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1580102`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,
@@ -293,7 +293,7 @@ pub enum QueryInvitedby {
     HrbpOrOthers,
     /// `voluntary`: The reviewer volunteered / 自愿评估
     Voluntary,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryInvitedby {
@@ -361,7 +361,7 @@ pub enum QueryLeaderReviewDataSource {
     Calibaration,
     /// `reconsideration`: Appeal against the result / 结果复议环节
     Reconsideration,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryLeaderReviewDataSource {
@@ -454,7 +454,7 @@ pub enum QueryRelationshipWithReviewee {
     Teammate,
     /// `crossteam_colleague`: Colleague under another manager / 不同上级的同事
     CrossteamColleague,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryRelationshipWithReviewee {
@@ -680,7 +680,7 @@ pub enum QueryReviewStageRoles {
     CustomReviewRole,
     /// `metric_reviewer`: Metric reviewer / 指标评价人
     MetricReviewer,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryReviewStageRoles {
@@ -755,7 +755,7 @@ pub enum QueryStageTypes {
     Reconsideration,
     /// `leader_review`: Final review, the final result / 终评环节，特指最终绩效结果
     LeaderReview,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryStageTypes {

@@ -62,7 +62,7 @@ pub struct Query {
     pub activity_ids: Option<Vec<String>>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(semester_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -147,7 +147,7 @@ impl crate::codegen::Paged for Query {
         response.reviewees
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -173,7 +173,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

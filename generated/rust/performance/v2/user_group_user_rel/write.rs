@@ -55,7 +55,7 @@ pub struct Write {
     pub user_ids: Option<Vec<String>>,
 }
 impl Write {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(client_token: impl Into<String>) -> Self {
         Self {
             client_token: client_token.into(),
@@ -120,7 +120,7 @@ crate::codegen::__operation! {
             body("user_ids", Array),
         ])
 }
-/// What [`Write`](struct@Write) answers.
+/// The reply to [`Write`](struct@Write).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WriteResponse {
@@ -137,7 +137,7 @@ crate::codegen::__impl_object! {
     WriteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Write`](struct@Write) lists.
+    /// The documented errors of [`Write`](struct@Write).
     WriteError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

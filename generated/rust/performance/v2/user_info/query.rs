@@ -46,7 +46,7 @@ pub struct Query {
     pub user_ids: Vec<String>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         semester_id: impl Into<String>,
         user_ids: impl Into<Vec<String>>,
@@ -106,7 +106,7 @@ crate::codegen::__operation! {
             body("user_ids", Array).required(),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -126,7 +126,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1580101`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -192,16 +192,16 @@ pub struct QueryUserInfo {
     /// The user IDs of the person. / 人员的用户 ID。
     pub user_id: v2::User,
     /// The user IDs of the direct manager of the person. / 其直属上级的用户 ID。
-    /// - Sent only with any of the scopes `performance:user_snapshot.direct_leader:read`
+    /// - Present only with one of the scopes `performance:user_snapshot.direct_leader:read`
     pub direct_leader_user_id: v2::User,
     /// The department of the person. / 人员所在的部门。
-    /// - Sent only with any of the scopes `performance:user_snapshot.department:read`
+    /// - Present only with one of the scopes `performance:user_snapshot.department:read`
     pub department: QueryDepartment,
     /// The job family of the person. / 人员的序列。
-    /// - Sent only with any of the scopes `performance:user_snapshot.job_family:read`
+    /// - Present only with one of the scopes `performance:user_snapshot.job_family:read`
     pub job_family: QueryJobFamily,
     /// The job level of the person. / 人员的职级。
-    /// - Sent only with any of the scopes `performance:user_snapshot.job_level:read`
+    /// - Present only with one of the scopes `performance:user_snapshot.job_level:read`
     pub job_level: QueryJobLevel,
 }
 impl wire::Object for QueryUserInfo {

@@ -47,7 +47,7 @@ pub struct BatchClose {
     pub user_list: Vec<String>,
 }
 impl BatchClose {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         system_status_id: impl Into<String>,
         user_list: impl Into<Vec<String>>,
@@ -91,7 +91,7 @@ crate::codegen::__operation! {
             body("user_list", Array).required(),
         ])
 }
-/// What [`BatchClose`](struct@BatchClose) answers.
+/// The reply to [`BatchClose`](struct@BatchClose).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCloseResponse {
@@ -108,7 +108,7 @@ crate::codegen::__impl_object! {
     BatchCloseResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchClose`](struct@BatchClose) lists.
+    /// The documented errors of [`BatchClose`](struct@BatchClose).
     BatchCloseError:
     /// [`2005001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -131,7 +131,7 @@ pub enum BatchCloseResult {
     InvalidUserId,
     /// `resign_user_id`: User has left / 用户离职
     ResignUserId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchCloseResult {

@@ -44,7 +44,7 @@ pub struct BatchOpen {
     pub user_list: Vec<BatchOpenSystemStatusUserOpenParam>,
 }
 impl BatchOpen {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         system_status_id: impl Into<String>,
         user_list: impl Into<Vec<BatchOpenSystemStatusUserOpenParam>>,
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
             body("user_list", Array).required(),
         ])
 }
-/// What [`BatchOpen`](struct@BatchOpen) answers.
+/// The reply to [`BatchOpen`](struct@BatchOpen).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchOpenResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     BatchOpenResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchOpen`](struct@BatchOpen) lists.
+    /// The documented errors of [`BatchOpen`](struct@BatchOpen).
     BatchOpenError:
     /// [`2005001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -132,7 +132,7 @@ pub enum BatchOpenResult {
     InvalidUserId,
     /// `resign_user_id`: User has left / 用户离职
     ResignUserId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BatchOpenResult {
@@ -186,7 +186,7 @@ pub struct BatchOpenSystemStatusUserOpenParam {
     pub end_time: wire::TimestampSec,
 }
 impl BatchOpenSystemStatusUserOpenParam {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id: impl Into<String>,
         end_time: impl Into<wire::TimestampSec>,

@@ -61,7 +61,7 @@ pub struct Create {
     pub sync_setting: Option<v1::SystemStatusSyncSettingInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(title: impl Into<String>, icon_key: v1::IconKey) -> Self {
         Self {
             title: title.into(),
@@ -126,7 +126,7 @@ crate::codegen::__operation! {
             body("sync_setting", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -143,7 +143,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`2005001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,

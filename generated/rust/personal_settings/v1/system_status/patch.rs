@@ -44,7 +44,7 @@ pub struct Patch {
     pub update_fields: Vec<PatchUpdateFields>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         system_status_id: impl Into<String>,
         system_status: v1::SystemStatusInput,
@@ -80,7 +80,7 @@ crate::codegen::__operation! {
             body("update_fields", Array).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -97,7 +97,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`2005001`](error::INVALID_PARAMETER): Your request contains an invalid request parameter.
     InvalidParameter = error::INVALID_PARAMETER,
@@ -126,7 +126,7 @@ pub enum PatchUpdateFields {
     Priority,
     /// `SYNC_SETTING`: Sync setting / 同步设置
     SyncSetting,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchUpdateFields {

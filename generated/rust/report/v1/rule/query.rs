@@ -46,7 +46,7 @@ pub struct Query {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(rule_name: impl Into<String>) -> Self {
         Self {
             rule_name: rule_name.into(),
@@ -93,7 +93,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1430001`](error::TENANT_KEY_NOT_FOUND): tenant key not exist
     TenantKeyNotFound = error::TENANT_KEY_NOT_FOUND,
@@ -232,7 +232,7 @@ pub enum QueryType {
     Address,
     /// `datetime`: Date and time / 时间
     Datetime,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for QueryType {

@@ -49,7 +49,7 @@ pub struct Remove {
     pub user_ids: Option<Vec<String>>,
 }
 impl Remove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(rule_id: impl Into<String>) -> Self {
         Self {
             rule_id: rule_id.into(),
@@ -96,10 +96,10 @@ crate::codegen::__operation! {
             body("user_ids", Array),
         ])
 }
-/// What [`Remove`](struct@Remove) answers.
+/// The reply to [`Remove`](struct@Remove).
 pub type RemoveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Remove`](struct@Remove) lists.
+    /// The documented errors of [`Remove`](struct@Remove).
     RemoveError:
     /// [`1430001`](error::TENANT_KEY_NOT_FOUND): tenant key not exist
     TenantKeyNotFound = error::TENANT_KEY_NOT_FOUND,

@@ -69,7 +69,7 @@ pub struct Query {
     pub page_size: i64,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         commit_start_time: i64,
         commit_end_time: i64,
@@ -146,7 +146,7 @@ impl crate::codegen::Paged for Query {
         response.items
     }
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -169,7 +169,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1430001`](error::TENANT_KEY_NOT_FOUND): tenant key not exist
     TenantKeyNotFound = error::TENANT_KEY_NOT_FOUND,

@@ -32,7 +32,7 @@ pub struct Get {
     pub page_token: Option<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -82,7 +82,7 @@ impl crate::codegen::Paged for Get {
         response.users
     }
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -104,7 +104,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The avatar of the user; the URLs may change, so fetch them when needed instead of storing them.
 ///

@@ -49,7 +49,7 @@ pub struct Create {
     pub query: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -112,7 +112,7 @@ impl crate::codegen::Paged for Create {
         response.items
     }
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1278001`](error::INVALID_SEARCH_PARAMETER): invalid param
     InvalidSearchParameter = error::INVALID_SEARCH_PARAMETER,

@@ -60,7 +60,7 @@ pub struct Create {
     pub schema_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),
@@ -157,7 +157,7 @@ crate::codegen::__operation! {
             body("schema_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -174,7 +174,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
     SystemInternalError = error::SYSTEM_INTERNAL_ERROR,

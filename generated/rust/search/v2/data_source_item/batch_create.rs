@@ -31,7 +31,7 @@ pub struct BatchCreate {
     pub items: Vec<BatchCreateItem>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         data_source_id: impl Into<String>,
         items: impl Into<Vec<BatchCreateItem>>,
@@ -59,7 +59,7 @@ crate::codegen::__operation! {
         .access(&[Tenant], &[Custom, Store], &[scopes(&[crate::scope::SEARCH_DATA_SOURCE])])
         .request(Json, &[path("data_source_id", String).required(), body("items", Array).required()])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -76,7 +76,7 @@ crate::codegen::__impl_object! {
     BatchCreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+    /// The documented errors of [`BatchCreate`](struct@BatchCreate).
     BatchCreateError:
     /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
     SystemInternalError = error::SYSTEM_INTERNAL_ERROR,
@@ -116,7 +116,7 @@ pub struct BatchCreateItem {
     pub content: Option<v2::ItemContentInput>,
 }
 impl BatchCreateItem {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         id: impl Into<String>,
         acl: impl Into<Vec<v2::AclInput>>,

@@ -55,7 +55,7 @@ pub struct Create {
     pub content: Option<v2::ItemContentInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         data_source_id: impl Into<String>,
         id: impl Into<String>,
@@ -107,10 +107,10 @@ crate::codegen::__operation! {
             body("content", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
     SystemInternalError = error::SYSTEM_INTERNAL_ERROR,

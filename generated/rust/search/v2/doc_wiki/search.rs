@@ -55,7 +55,7 @@ pub struct Search {
     pub page_size: Option<i64>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             query: query.into(),
@@ -124,7 +124,7 @@ impl crate::codegen::Paged for Search {
         response.res_units
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1274001`](error::REQUIRED_FIELD_MISSING): invalid param: missing required fields
     RequiredFieldMissing = error::REQUIRED_FIELD_MISSING,
@@ -200,7 +200,7 @@ pub struct SearchDocFilter {
     pub create_time: Option<v2::TimeRange>,
 }
 impl SearchDocFilter {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -332,7 +332,7 @@ pub enum SearchEntityType {
     Doc,
     /// `WIKI`: Wiki node / 知识库节点
     Wiki,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for SearchEntityType {
@@ -385,7 +385,7 @@ pub struct SearchWikiFilter {
     pub create_time: Option<v2::TimeRange>,
 }
 impl SearchWikiFilter {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

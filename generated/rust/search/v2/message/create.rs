@@ -76,7 +76,7 @@ pub struct Create {
     pub end_time: Option<wire::TimestampSec>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(query: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -211,7 +211,7 @@ impl crate::codegen::Paged for Create {
         response.items
     }
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -234,7 +234,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1278001`](error::INVALID_SEARCH_PARAMETER): invalid param
     InvalidSearchParameter = error::INVALID_SEARCH_PARAMETER,
@@ -249,7 +249,7 @@ pub enum CreateChatType {
     GroupChat,
     /// `p2p_chat`: Direct chat / 单聊
     P2pChat,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateChatType {
@@ -281,7 +281,7 @@ pub enum CreateFromType {
     Bot,
     /// `user`: User / 用户
     User,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateFromType {
@@ -315,7 +315,7 @@ pub enum CreateMessageType {
     Image,
     /// `media`: Video / 视频
     Media,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateMessageType {

@@ -35,7 +35,7 @@ pub struct Get {
     pub schema_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(schema_id: impl Into<String>) -> Self {
         Self {
             schema_id: schema_id.into(),
@@ -61,7 +61,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[path("schema_id", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -78,7 +78,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
     SystemInternalError = error::SYSTEM_INTERNAL_ERROR,

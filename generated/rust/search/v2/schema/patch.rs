@@ -39,7 +39,7 @@ pub struct Patch {
     pub display: Option<v2::SchemaDisplayInput>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(schema_id: impl Into<String>) -> Self {
         Self {
             schema_id: schema_id.into(),
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         ])
         .request(Json, &[path("schema_id", String).required(), body("display", Object)])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1270001`](error::SYSTEM_INTERNAL_ERROR): 系统内部错误
     SystemInternalError = error::SYSTEM_INTERNAL_ERROR,

@@ -60,7 +60,7 @@ pub struct ListData {
     pub page_token: Option<String>,
 }
 impl ListData {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -139,7 +139,7 @@ impl crate::codegen::Paged for ListData {
         response.items
     }
 }
-/// What [`ListData`](struct@ListData) answers.
+/// The reply to [`ListData`](struct@ListData).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListDataResponse {
@@ -162,7 +162,7 @@ crate::codegen::__impl_object! {
     ListDataResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListData`](struct@ListData) lists.
+    /// The documented errors of [`ListData`](struct@ListData).
     ListDataError:
     /// `1780001` (HTTP 500): Internal Server Error
     ///

@@ -39,7 +39,7 @@ pub struct Cancel {
     pub user_ids: Vec<String>,
 }
 impl Cancel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id_type: types::UserIdType,
         user_ids: impl Into<Vec<String>>,
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
             body("user_ids", Array).required(),
         ])
 }
-/// What [`Cancel`](struct@Cancel) answers.
+/// The reply to [`Cancel`](struct@Cancel).
 pub type CancelResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Cancel`](struct@Cancel) lists.
+    /// The documented errors of [`Cancel`](struct@Cancel).
     CancelError:
     /// [`1781001`](error::INVALID_MIGRATION_PARAMETER): Invalid request parameter
     InvalidMigrationParameter = error::INVALID_MIGRATION_PARAMETER,

@@ -46,7 +46,7 @@ pub struct Create {
     pub dest_geo: String,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id_type: types::UserIdType,
         user_ids: impl Into<Vec<String>>,
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
             body("dest_geo", String).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1781001`](error::INVALID_MIGRATION_PARAMETER): Invalid request parameter
     InvalidMigrationParameter = error::INVALID_MIGRATION_PARAMETER,

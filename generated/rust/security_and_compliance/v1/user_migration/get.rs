@@ -45,7 +45,7 @@ pub struct Get {
     pub user_id_type: types::UserIdType,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(user_id: impl Into<String>, user_id_type: types::UserIdType) -> Self {
         Self {
             user_id: user_id.into(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).required().default("\"open_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1781001`](error::INVALID_MIGRATION_PARAMETER): Invalid request parameter
     InvalidMigrationParameter = error::INVALID_MIGRATION_PARAMETER,

@@ -37,7 +37,7 @@ pub struct Search {
     pub user_ids: Vec<String>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         user_id_type: types::UserIdType,
         user_ids: impl Into<Vec<String>>,
@@ -76,7 +76,7 @@ crate::codegen::__operation! {
             body("user_ids", Array).required(),
         ])
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -93,7 +93,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1781001`](error::INVALID_MIGRATION_PARAMETER): Invalid request parameter
     InvalidMigrationParameter = error::INVALID_MIGRATION_PARAMETER,

@@ -43,7 +43,7 @@ pub struct Update {
     pub is_approved: bool,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(device_apply_record_id: impl Into<String>, is_approved: bool) -> Self {
         Self {
             device_apply_record_id: device_apply_record_id.into(),
@@ -71,10 +71,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[path("device_apply_record_id", String).required(), body("is_approved", Boolean).required()])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1780001`](error::INTERNAL_ERROR): Internal server error.
     InternalError = error::INTERNAL_ERROR,

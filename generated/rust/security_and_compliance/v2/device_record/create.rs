@@ -74,7 +74,7 @@ pub struct Create {
     pub device_status: i64,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(device_system: i64, device_ownership: i64, device_status: i64) -> Self {
         Self {
             device_system,
@@ -169,7 +169,7 @@ crate::codegen::__operation! {
             body("device_status", Integer).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -186,7 +186,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1780001`](error::INTERNAL_ERROR): Internal server error.
     InternalError = error::INTERNAL_ERROR,

@@ -32,7 +32,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Mine {}
 impl Mine {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -52,10 +52,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(NoBody, &[])
 }
-/// What [`Mine`](struct@Mine) answers.
+/// The reply to [`Mine`](struct@Mine).
 pub type MineResponse = v2::DeviceRecord;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Mine`](struct@Mine) lists.
+    /// The documented errors of [`Mine`](struct@Mine).
     MineError:
     /// [`1780001`](error::INTERNAL_ERROR): Internal server error.
     InternalError = error::INTERNAL_ERROR,

@@ -58,7 +58,7 @@ pub struct Update {
     pub device_status: i64,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         device_record_id: impl Into<String>,
         version: impl Into<String>,
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("device_status", Integer).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1780001`](error::INTERNAL_ERROR): Internal server error.
     InternalError = error::INTERNAL_ERROR,

@@ -6,7 +6,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.folder_token(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn create(
         &self,
@@ -22,7 +22,7 @@ impl super::Api<'_> {
 ///
 /// 把本地表格文件导入云空间，返回用来查询结果的 `ticket`。已废弃，请改用 `drive.v1.import_task.create`。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /open-apis/sheets/v2/import`
 /// - Token: `user_access_token` or `tenant_access_token`
@@ -42,7 +42,7 @@ pub struct Create {
     pub folder_token: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file: impl Into<Vec<i64>>, name: impl Into<String>) -> Self {
         Self {
             file: file.into(),
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
             body("folderToken", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -100,5 +100,5 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;

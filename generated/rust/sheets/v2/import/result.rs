@@ -28,7 +28,7 @@ pub struct Result {
     pub ticket: String,
 }
 impl Result {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ticket: impl Into<String>) -> Self {
         Self { ticket: ticket.into() }
     }
@@ -52,7 +52,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[query("ticket", String).required()])
 }
-/// What [`Result`](struct@Result) answers.
+/// The reply to [`Result`](struct@Result).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResultResponse {
@@ -74,5 +74,5 @@ impl wire::Object for ResultResponse {
 crate::codegen::__impl_object! {
     ResultResponse
 }
-/// The errors that the page of [`Result`](struct@Result) lists.
+/// The documented errors of [`Result`](struct@Result).
 pub type ResultError = crate::codegen::NoError;

@@ -44,7 +44,7 @@ pub struct InsertDimensionRange {
     pub inherit_style: Option<InsertDimensionRangeInheritStyle>,
 }
 impl InsertDimensionRange {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         dimension: v2::DimensionInput,
@@ -88,9 +88,9 @@ crate::codegen::__operation! {
             body("inheritStyle", String),
         ])
 }
-/// What [`InsertDimensionRange`](struct@InsertDimensionRange) answers.
+/// The reply to [`InsertDimensionRange`](struct@InsertDimensionRange).
 pub type InsertDimensionRangeResponse = wire::Empty;
-/// The errors that the page of [`InsertDimensionRange`](struct@InsertDimensionRange) lists.
+/// The documented errors of [`InsertDimensionRange`](struct@InsertDimensionRange).
 pub type InsertDimensionRangeError = crate::codegen::NoError;
 /// Which cells the inserted rows or columns take their style from: `BEFORE` for the start position, `AFTER` for the end position; none if omitted.
 ///
@@ -102,7 +102,7 @@ pub enum InsertDimensionRangeInheritStyle {
     Before,
     /// `AFTER`
     After,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for InsertDimensionRangeInheritStyle {

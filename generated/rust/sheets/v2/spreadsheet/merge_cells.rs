@@ -42,7 +42,7 @@ pub struct MergeCells {
     pub merge_type: MergeCellsMergeType,
 }
 impl MergeCells {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
             body("mergeType", String).required(),
         ])
 }
-/// What [`MergeCells`](struct@MergeCells) answers.
+/// The reply to [`MergeCells`](struct@MergeCells).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MergeCellsResponse {
@@ -97,7 +97,7 @@ impl wire::Object for MergeCellsResponse {
 crate::codegen::__impl_object! {
     MergeCellsResponse
 }
-/// The errors that the page of [`MergeCells`](struct@MergeCells) lists.
+/// The documented errors of [`MergeCells`](struct@MergeCells).
 pub type MergeCellsError = crate::codegen::NoError;
 /// How the cells are merged. / 合并的方式。
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -109,7 +109,7 @@ pub enum MergeCellsMergeType {
     MergeRows,
     /// `MERGE_COLUMNS`: One cell per column / 每列合并为一个单元格
     MergeColumns,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MergeCellsMergeType {

@@ -41,7 +41,7 @@ pub struct Metainfo {
     pub user_id_type: Option<String>,
 }
 impl Metainfo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(spreadsheet_token: impl Into<String>) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             query("user_id_type", String),
         ])
 }
-/// What [`Metainfo`](struct@Metainfo) answers.
+/// The reply to [`Metainfo`](struct@Metainfo).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetainfoResponse {
@@ -112,7 +112,7 @@ impl wire::Object for MetainfoResponse {
 crate::codegen::__impl_object! {
     MetainfoResponse
 }
-/// The errors that the page of [`Metainfo`](struct@Metainfo) lists.
+/// The documented errors of [`Metainfo`](struct@Metainfo).
 pub type MetainfoError = crate::codegen::NoError;
 /// The block the sheet holds; if present, the sheet is not an ordinary grid of cells.
 ///

@@ -45,7 +45,7 @@ pub struct ProtectedDimension {
     pub add_protected_dimension: Vec<ProtectedDimensionRequestAddProtectedDimension>,
 }
 impl ProtectedDimension {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         add_protected_dimension: impl Into<
@@ -91,7 +91,7 @@ crate::codegen::__operation! {
             body("addProtectedDimension", Array).required(),
         ])
 }
-/// What [`ProtectedDimension`](struct@ProtectedDimension) answers.
+/// The reply to [`ProtectedDimension`](struct@ProtectedDimension).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedDimensionResponse {
@@ -107,7 +107,7 @@ impl wire::Object for ProtectedDimensionResponse {
 crate::codegen::__impl_object! {
     ProtectedDimensionResponse
 }
-/// The errors that the page of [`ProtectedDimension`](struct@ProtectedDimension) lists.
+/// The documented errors of [`ProtectedDimension`](struct@ProtectedDimension).
 pub type ProtectedDimensionError = crate::codegen::NoError;
 /// The protected ranges to add, at most 50. / 要新增的保护范围，最多 50 个。
 #[derive(Clone, Default)]
@@ -127,7 +127,7 @@ pub struct ProtectedDimensionRequestAddProtectedDimension {
     pub lock_info: Option<String>,
 }
 impl ProtectedDimensionRequestAddProtectedDimension {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(dimension: v2::DimensionInput) -> Self {
         Self {
             dimension,

@@ -38,7 +38,7 @@ pub struct ProtectedRangeBatchDel {
     pub protect_ids: Vec<String>,
 }
 impl ProtectedRangeBatchDel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         protect_ids: impl Into<Vec<String>>,
@@ -70,7 +70,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("protectIds", Array).required()])
 }
-/// What [`ProtectedRangeBatchDel`](struct@ProtectedRangeBatchDel) answers.
+/// The reply to [`ProtectedRangeBatchDel`](struct@ProtectedRangeBatchDel).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchDelResponse {
@@ -86,5 +86,5 @@ impl wire::Object for ProtectedRangeBatchDelResponse {
 crate::codegen::__impl_object! {
     ProtectedRangeBatchDelResponse
 }
-/// The errors that the page of [`ProtectedRangeBatchDel`](struct@ProtectedRangeBatchDel) lists.
+/// The documented errors of [`ProtectedRangeBatchDel`](struct@ProtectedRangeBatchDel).
 pub type ProtectedRangeBatchDelError = crate::codegen::NoError;

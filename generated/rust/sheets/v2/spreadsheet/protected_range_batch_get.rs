@@ -56,7 +56,7 @@ pub struct ProtectedRangeBatchGet {
     pub member_type: Option<v2::MemberType>,
 }
 impl ProtectedRangeBatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         protect_ids: impl Into<String>,
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             query("memberType", String),
         ])
 }
-/// What [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet) answers.
+/// The reply to [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchGetResponse {
@@ -116,7 +116,7 @@ impl wire::Object for ProtectedRangeBatchGetResponse {
 crate::codegen::__impl_object! {
     ProtectedRangeBatchGetResponse
 }
-/// The errors that the page of [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet) lists.
+/// The documented errors of [`ProtectedRangeBatchGet`](struct@ProtectedRangeBatchGet).
 pub type ProtectedRangeBatchGetError = crate::codegen::NoError;
 /// Who may edit the protected range. / 可编辑保护范围的用户。
 #[derive(Clone, Default)]

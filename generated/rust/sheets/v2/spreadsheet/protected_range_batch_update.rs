@@ -36,7 +36,7 @@ pub struct ProtectedRangeBatchUpdate {
     pub requests: Vec<ProtectedRangeBatchUpdateRequests>,
 }
 impl ProtectedRangeBatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         requests: impl Into<Vec<ProtectedRangeBatchUpdateRequests>>,
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         ])
         .request(Json, &[path("spreadsheetToken", String).required(), body("requests", Array).required()])
 }
-/// What [`ProtectedRangeBatchUpdate`](struct@ProtectedRangeBatchUpdate) answers.
+/// The reply to [`ProtectedRangeBatchUpdate`](struct@ProtectedRangeBatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ProtectedRangeBatchUpdateResponse {
@@ -83,7 +83,7 @@ impl wire::Object for ProtectedRangeBatchUpdateResponse {
 crate::codegen::__impl_object! {
     ProtectedRangeBatchUpdateResponse
 }
-/// The errors that the page of [`ProtectedRangeBatchUpdate`](struct@ProtectedRangeBatchUpdate) lists.
+/// The documented errors of [`ProtectedRangeBatchUpdate`](struct@ProtectedRangeBatchUpdate).
 pub type ProtectedRangeBatchUpdateError = crate::codegen::NoError;
 /// The users to let edit the range, who must be able to edit the document already.
 ///
@@ -97,7 +97,7 @@ pub struct ProtectedRangeBatchUpdateAddEditors {
     pub member_id: String,
 }
 impl ProtectedRangeBatchUpdateAddEditors {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(member_type: v2::MemberType, member_id: impl Into<String>) -> Self {
         Self {
             member_type,
@@ -122,7 +122,7 @@ pub struct ProtectedRangeBatchUpdateDelEditors {
     pub member_id: String,
 }
 impl ProtectedRangeBatchUpdateDelEditors {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(member_type: v2::MemberType, member_id: impl Into<String>) -> Self {
         Self {
             member_type,
@@ -149,7 +149,7 @@ pub struct ProtectedRangeBatchUpdateEditors {
     pub del_editors: Option<Vec<ProtectedRangeBatchUpdateDelEditors>>,
 }
 impl ProtectedRangeBatchUpdateEditors {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -195,7 +195,7 @@ pub struct ProtectedRangeBatchUpdateRequests {
     pub lock_info: Option<String>,
 }
 impl ProtectedRangeBatchUpdateRequests {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(protect_id: impl Into<String>) -> Self {
         Self {
             protect_id: protect_id.into(),

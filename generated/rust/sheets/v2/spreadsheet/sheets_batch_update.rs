@@ -47,7 +47,7 @@ pub struct SheetsBatchUpdate {
     pub requests: Vec<SheetsBatchUpdateRequests>,
 }
 impl SheetsBatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         requests: impl Into<Vec<SheetsBatchUpdateRequests>>,
@@ -91,7 +91,7 @@ crate::codegen::__operation! {
             body("requests", Array).required(),
         ])
 }
-/// What [`SheetsBatchUpdate`](struct@SheetsBatchUpdate) answers.
+/// The reply to [`SheetsBatchUpdate`](struct@SheetsBatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SheetsBatchUpdateResponse {
@@ -107,7 +107,7 @@ impl wire::Object for SheetsBatchUpdateResponse {
 crate::codegen::__impl_object! {
     SheetsBatchUpdateResponse
 }
-/// The errors that the page of [`SheetsBatchUpdate`](struct@SheetsBatchUpdate) lists.
+/// The documented errors of [`SheetsBatchUpdate`](struct@SheetsBatchUpdate).
 pub type SheetsBatchUpdateError = crate::codegen::NoError;
 /// The properties of the copy. / 副本的属性。
 #[derive(Clone, Default)]
@@ -119,7 +119,7 @@ pub struct SheetsBatchUpdateDestination {
     pub title: Option<String>,
 }
 impl SheetsBatchUpdateDestination {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -200,7 +200,7 @@ pub struct SheetsBatchUpdateRequests {
     pub update_sheet: Option<SheetsBatchUpdateRequestsUpdateSheet>,
 }
 impl SheetsBatchUpdateRequests {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -248,7 +248,7 @@ pub struct SheetsBatchUpdateRequestsCopySheet {
     pub destination: SheetsBatchUpdateDestination,
 }
 impl SheetsBatchUpdateRequestsCopySheet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         source: SheetsBatchUpdateSource,
         destination: SheetsBatchUpdateDestination,
@@ -271,7 +271,7 @@ pub struct SheetsBatchUpdateRequestsUpdateSheet {
     pub properties: v2::PropertiesInput,
 }
 impl SheetsBatchUpdateRequestsUpdateSheet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(properties: v2::PropertiesInput) -> Self {
         Self { properties }
     }
@@ -290,7 +290,7 @@ pub struct SheetsBatchUpdateSource {
     pub sheet_id: String,
 }
 impl SheetsBatchUpdateSource {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(sheet_id: impl Into<String>) -> Self {
         Self { sheet_id: sheet_id.into() }
     }

@@ -38,7 +38,7 @@ pub struct StylesBatchUpdate {
     pub data: Vec<StylesBatchUpdateData>,
 }
 impl StylesBatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         data: impl Into<Vec<StylesBatchUpdateData>>,
@@ -70,7 +70,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("data", Array).required()])
 }
-/// What [`StylesBatchUpdate`](struct@StylesBatchUpdate) answers.
+/// The reply to [`StylesBatchUpdate`](struct@StylesBatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StylesBatchUpdateResponse {
@@ -103,7 +103,7 @@ impl wire::Object for StylesBatchUpdateResponse {
 crate::codegen::__impl_object! {
     StylesBatchUpdateResponse
 }
-/// The errors that the page of [`StylesBatchUpdate`](struct@StylesBatchUpdate) lists.
+/// The documented errors of [`StylesBatchUpdate`](struct@StylesBatchUpdate).
 pub type StylesBatchUpdateError = crate::codegen::NoError;
 /// The styles to set and the ranges to set them on, any number of pairs. / 要设置的样式及其范围，可有多组。
 #[derive(Clone, Default)]
@@ -117,7 +117,7 @@ pub struct StylesBatchUpdateData {
     pub style: v2::Style2,
 }
 impl StylesBatchUpdateData {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(ranges: impl Into<Vec<String>>, style: v2::Style2) -> Self {
         Self {
             ranges: ranges.into(),

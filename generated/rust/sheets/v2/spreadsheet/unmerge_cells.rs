@@ -39,7 +39,7 @@ pub struct UnmergeCells {
     pub range: String,
 }
 impl UnmergeCells {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(spreadsheet_token: impl Into<String>, range: impl Into<String>) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("range", String).required()])
 }
-/// What [`UnmergeCells`](struct@UnmergeCells) answers.
+/// The reply to [`UnmergeCells`](struct@UnmergeCells).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UnmergeCellsResponse {
@@ -84,5 +84,5 @@ impl wire::Object for UnmergeCellsResponse {
 crate::codegen::__impl_object! {
     UnmergeCellsResponse
 }
-/// The errors that the page of [`UnmergeCells`](struct@UnmergeCells) lists.
+/// The documented errors of [`UnmergeCells`](struct@UnmergeCells).
 pub type UnmergeCellsError = crate::codegen::NoError;

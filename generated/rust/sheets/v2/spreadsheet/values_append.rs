@@ -45,7 +45,7 @@ pub struct ValuesAppend {
     pub value_range: v2::ValueRangeInput,
 }
 impl ValuesAppend {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         value_range: v2::ValueRangeInput,
@@ -89,9 +89,9 @@ crate::codegen::__operation! {
             body("valueRange", Object).required(),
         ])
 }
-/// What [`ValuesAppend`](struct@ValuesAppend) answers.
+/// The reply to [`ValuesAppend`](struct@ValuesAppend).
 pub type ValuesAppendResponse = v2::Spreadsheet;
-/// The errors that the page of [`ValuesAppend`](struct@ValuesAppend) lists.
+/// The documented errors of [`ValuesAppend`](struct@ValuesAppend).
 pub type ValuesAppendError = crate::codegen::NoError;
 /// What to do when there are too few empty rows for the data; existing data is overwritten if omitted.
 ///
@@ -103,7 +103,7 @@ pub enum ValuesAppendInsertDataOption {
     Overwrite,
     /// `INSERT_ROWS`: Insert enough rows first / 先插入足够的行
     InsertRows,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ValuesAppendInsertDataOption {

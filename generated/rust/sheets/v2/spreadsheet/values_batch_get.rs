@@ -52,7 +52,7 @@ pub struct ValuesBatchGet {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl ValuesBatchGet {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(spreadsheet_token: impl Into<String>, ranges: impl Into<String>) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -113,7 +113,7 @@ crate::codegen::__operation! {
             query("user_id_type", String),
         ])
 }
-/// What [`ValuesBatchGet`](struct@ValuesBatchGet) answers.
+/// The reply to [`ValuesBatchGet`](struct@ValuesBatchGet).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuesBatchGetResponse {
@@ -140,5 +140,5 @@ impl wire::Object for ValuesBatchGetResponse {
 crate::codegen::__impl_object! {
     ValuesBatchGetResponse
 }
-/// The errors that the page of [`ValuesBatchGet`](struct@ValuesBatchGet) lists.
+/// The documented errors of [`ValuesBatchGet`](struct@ValuesBatchGet).
 pub type ValuesBatchGetError = crate::codegen::NoError;

@@ -39,7 +39,7 @@ pub struct ValuesBatchUpdate {
     pub value_ranges: Vec<v2::ValueRangesInput>,
 }
 impl ValuesBatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         value_ranges: impl Into<Vec<v2::ValueRangesInput>>,
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("valueRanges", Array).required()])
 }
-/// What [`ValuesBatchUpdate`](struct@ValuesBatchUpdate) answers.
+/// The reply to [`ValuesBatchUpdate`](struct@ValuesBatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuesBatchUpdateResponse {
@@ -95,5 +95,5 @@ impl wire::Object for ValuesBatchUpdateResponse {
 crate::codegen::__impl_object! {
     ValuesBatchUpdateResponse
 }
-/// The errors that the page of [`ValuesBatchUpdate`](struct@ValuesBatchUpdate) lists.
+/// The documented errors of [`ValuesBatchUpdate`](struct@ValuesBatchUpdate).
 pub type ValuesBatchUpdateError = crate::codegen::NoError;

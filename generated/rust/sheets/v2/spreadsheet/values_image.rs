@@ -48,7 +48,7 @@ pub struct ValuesImage {
     pub name: String,
 }
 impl ValuesImage {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
@@ -91,7 +91,7 @@ crate::codegen::__operation! {
             body("name", String).required(),
         ])
 }
-/// What [`ValuesImage`](struct@ValuesImage) answers.
+/// The reply to [`ValuesImage`](struct@ValuesImage).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ValuesImageResponse {
@@ -115,5 +115,5 @@ impl wire::Object for ValuesImageResponse {
 crate::codegen::__impl_object! {
     ValuesImageResponse
 }
-/// The errors that the page of [`ValuesImage`](struct@ValuesImage) lists.
+/// The documented errors of [`ValuesImage`](struct@ValuesImage).
 pub type ValuesImageError = crate::codegen::NoError;

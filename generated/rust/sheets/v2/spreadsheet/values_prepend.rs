@@ -39,7 +39,7 @@ pub struct ValuesPrepend {
     pub value_range: v2::ValueRangeInput,
 }
 impl ValuesPrepend {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         value_range: v2::ValueRangeInput,
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("valueRange", Object).required()])
 }
-/// What [`ValuesPrepend`](struct@ValuesPrepend) answers.
+/// The reply to [`ValuesPrepend`](struct@ValuesPrepend).
 pub type ValuesPrependResponse = v2::Spreadsheet;
-/// The errors that the page of [`ValuesPrepend`](struct@ValuesPrepend) lists.
+/// The documented errors of [`ValuesPrepend`](struct@ValuesPrepend).
 pub type ValuesPrependError = crate::codegen::NoError;

@@ -43,7 +43,7 @@ pub struct BatchCreate {
     pub sheet_condition_formats: Vec<v2::SpreadsheetConditionFormatInterfaceInput>,
 }
 impl BatchCreate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_condition_formats: impl Into<
@@ -80,7 +80,7 @@ crate::codegen::__operation! {
             body("sheet_condition_formats", Array).required(),
         ])
 }
-/// What [`BatchCreate`](struct@BatchCreate) answers.
+/// The reply to [`BatchCreate`](struct@BatchCreate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchCreateResponse {
@@ -96,5 +96,5 @@ impl wire::Object for BatchCreateResponse {
 crate::codegen::__impl_object! {
     BatchCreateResponse
 }
-/// The errors that the page of [`BatchCreate`](struct@BatchCreate) lists.
+/// The documented errors of [`BatchCreate`](struct@BatchCreate).
 pub type BatchCreateError = crate::codegen::NoError;

@@ -37,7 +37,7 @@ pub struct BatchDelete {
     pub sheet_cf_ids: Option<Vec<BatchDeleteSheetCfIds>>,
 }
 impl BatchDelete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(spreadsheet_token: impl Into<id::SpreadsheetToken>) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -72,7 +72,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheet_token", String).required(), body("sheet_cf_ids", Array)])
 }
-/// What [`BatchDelete`](struct@BatchDelete) answers.
+/// The reply to [`BatchDelete`](struct@BatchDelete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteResponse {
@@ -88,7 +88,7 @@ impl wire::Object for BatchDeleteResponse {
 crate::codegen::__impl_object! {
     BatchDeleteResponse
 }
-/// The errors that the page of [`BatchDelete`](struct@BatchDelete) lists.
+/// The documented errors of [`BatchDelete`](struct@BatchDelete).
 pub type BatchDeleteError = crate::codegen::NoError;
 /// The conditional formats to delete, at most 10; the reply tells for each whether it succeeded.
 ///
@@ -104,7 +104,7 @@ pub struct BatchDeleteSheetCfIds {
     pub cf_id: Option<String>,
 }
 impl BatchDeleteSheetCfIds {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

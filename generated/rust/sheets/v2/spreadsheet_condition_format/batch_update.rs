@@ -43,7 +43,7 @@ pub struct BatchUpdate {
     pub sheet_condition_formats: Vec<v2::SpreadsheetConditionFormatInterfaceInput>,
 }
 impl BatchUpdate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_condition_formats: impl Into<
@@ -80,7 +80,7 @@ crate::codegen::__operation! {
             body("sheet_condition_formats", Array).required(),
         ])
 }
-/// What [`BatchUpdate`](struct@BatchUpdate) answers.
+/// The reply to [`BatchUpdate`](struct@BatchUpdate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateResponse {
@@ -96,5 +96,5 @@ impl wire::Object for BatchUpdateResponse {
 crate::codegen::__impl_object! {
     BatchUpdateResponse
 }
-/// The errors that the page of [`BatchUpdate`](struct@BatchUpdate) lists.
+/// The documented errors of [`BatchUpdate`](struct@BatchUpdate).
 pub type BatchUpdateError = crate::codegen::NoError;

@@ -37,7 +37,7 @@ pub struct List {
     pub sheet_ids: Vec<String>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_ids: impl Into<Vec<String>>,
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(NoBody, &[path("spreadsheet_token", String).required(), query("sheet_ids", Array).required()])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -87,5 +87,5 @@ impl wire::Object for ListResponse {
 crate::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = crate::codegen::NoError;

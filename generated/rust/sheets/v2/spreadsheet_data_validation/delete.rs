@@ -39,7 +39,7 @@ pub struct Delete {
     pub data_validation_ranges: Vec<DeleteDataValidationRanges>,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         data_validation_ranges: impl Into<Vec<DeleteDataValidationRanges>>,
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("dataValidationRanges", Array).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DeleteResponse {
@@ -87,7 +87,7 @@ impl wire::Object for DeleteResponse {
 crate::codegen::__impl_object! {
     DeleteResponse
 }
-/// The errors that the page of [`Delete`](struct@Delete) lists.
+/// The documented errors of [`Delete`](struct@Delete).
 pub type DeleteError = crate::codegen::NoError;
 /// The ranges from which to delete dropdowns, at most 100, each of at most 5,000 cells. If one fails, the others are still processed.
 ///
@@ -101,7 +101,7 @@ pub struct DeleteDataValidationRanges {
     pub range: String,
 }
 impl DeleteDataValidationRanges {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(range: impl Into<String>) -> Self {
         Self { range: range.into() }
     }

@@ -43,7 +43,7 @@ pub struct Get {
     pub data_validation_type: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         range: impl Into<String>,
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
             query("dataValidationType", String).required(),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -109,7 +109,7 @@ impl wire::Object for GetResponse {
 crate::codegen::__impl_object! {
     GetResponse
 }
-/// The errors that the page of [`Get`](struct@Get) lists.
+/// The documented errors of [`Get`](struct@Get).
 pub type GetError = crate::codegen::NoError;
 /// The dropdowns in the range, empty if there are none. / 范围内的各个下拉列表，没有则为空。
 #[derive(Clone, Default)]

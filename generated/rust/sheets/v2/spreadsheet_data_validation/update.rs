@@ -55,7 +55,7 @@ pub struct Update {
     pub data_validation: v2::DataValidation,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         sheet_id: impl Into<String>,
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             body("dataValidation", Object).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = v2::SpreadsheetDataValidation;
-/// The errors that the page of [`Update`](struct@Update) lists.
+/// The documented errors of [`Update`](struct@Update).
 pub type UpdateError = crate::codegen::NoError;

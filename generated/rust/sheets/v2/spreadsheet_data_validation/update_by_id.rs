@@ -56,7 +56,7 @@ pub struct UpdateById {
     pub data_validation: v2::DataValidation,
 }
 impl UpdateById {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         sheet_id: impl Into<String>,
@@ -103,7 +103,7 @@ crate::codegen::__operation! {
             body("dataValidation", Object).required(),
         ])
 }
-/// What [`UpdateById`](struct@UpdateById) answers.
+/// The reply to [`UpdateById`](struct@UpdateById).
 pub type UpdateByIdResponse = v2::SpreadsheetDataValidation;
-/// The errors that the page of [`UpdateById`](struct@UpdateById) lists.
+/// The documented errors of [`UpdateById`](struct@UpdateById).
 pub type UpdateByIdError = crate::codegen::NoError;

@@ -36,7 +36,7 @@ pub struct Create {
     pub dimension: CreateDimension,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         dimension: CreateDimension,
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheet_token", String).required(), body("dimension", Object).required()])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -87,7 +87,7 @@ impl wire::Object for CreateResponse {
 crate::codegen::__impl_object! {
     CreateResponse
 }
-/// The errors that the page of [`Create`](struct@Create) lists.
+/// The documented errors of [`Create`](struct@Create).
 pub type CreateError = crate::codegen::NoError;
 /// Which sheet to add to, whether to add rows or columns, and how many. / 在哪个工作表增加行还是列，以及增加多少。
 #[derive(Clone, Default)]
@@ -101,7 +101,7 @@ pub struct CreateDimension {
     pub length: i64,
 }
 impl CreateDimension {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         sheet_id: impl Into<String>,
         major_dimension: v2::MajorDimension,

@@ -41,7 +41,7 @@ pub struct Update {
     pub dimension_properties: UpdateDimensionProperties,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         dimension: v2::DimensionInput,
@@ -80,9 +80,9 @@ crate::codegen::__operation! {
             body("dimensionProperties", Object).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
-/// The errors that the page of [`Update`](struct@Update) lists.
+/// The documented errors of [`Update`](struct@Update).
 pub type UpdateError = crate::codegen::NoError;
 /// The new properties of the rows or columns, at least one. / 行或列的新属性，至少设置一项。
 #[derive(Clone, Default)]
@@ -94,7 +94,7 @@ pub struct UpdateDimensionProperties {
     pub fixed_size: Option<i64>,
 }
 impl UpdateDimensionProperties {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

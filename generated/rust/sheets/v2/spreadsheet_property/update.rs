@@ -36,7 +36,7 @@ pub struct Update {
     pub properties: v2::Properties2Input,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         properties: v2::Properties2Input,
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         ])
         .request(Json, &[path("spreadsheetToken", String).required(), body("properties", Object).required()])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -86,5 +86,5 @@ impl wire::Object for UpdateResponse {
 crate::codegen::__impl_object! {
     UpdateResponse
 }
-/// The errors that the page of [`Update`](struct@Update) lists.
+/// The documented errors of [`Update`](struct@Update).
 pub type UpdateError = crate::codegen::NoError;

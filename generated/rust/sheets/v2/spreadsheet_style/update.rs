@@ -39,7 +39,7 @@ pub struct Update {
     pub append_style: UpdateAppendStyle,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<String>,
         append_style: UpdateAppendStyle,
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 1)]), &[])
         .request(Json, &[path("spreadsheetToken", String).required(), body("appendStyle", Object).required()])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -87,7 +87,7 @@ impl wire::Object for UpdateResponse {
 crate::codegen::__impl_object! {
     UpdateResponse
 }
-/// The errors that the page of [`Update`](struct@Update) lists.
+/// The documented errors of [`Update`](struct@Update).
 pub type UpdateError = crate::codegen::NoError;
 /// The style to set and the range to set it on. / 要设置的样式及其范围。
 #[derive(Clone, Default)]
@@ -101,7 +101,7 @@ pub struct UpdateAppendStyle {
     pub style: v2::Style2,
 }
 impl UpdateAppendStyle {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(range: impl Into<String>, style: v2::Style2) -> Self {
         Self { range: range.into(), style }
     }

@@ -45,7 +45,7 @@ pub struct Create {
     pub folder_token: Option<String>,
 }
 impl Create {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -84,7 +84,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(Json, &[body("title", String), body("folder_token", String)])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -101,7 +101,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1315203`](error::INTERNAL_ERROR1315203): Server Error
     InternalError1315203 = error::INTERNAL_ERROR1315203,

@@ -49,7 +49,7 @@ pub struct Patch {
     pub title: Option<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(spreadsheet_token: impl Into<id::SpreadsheetToken>) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -84,10 +84,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(Json, &[path("spreadsheet_token", String).required(), body("title", String)])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`1310251`](error::INVALID_PARAMETER): Invalid Parameter
     InvalidParameter = error::INVALID_PARAMETER,

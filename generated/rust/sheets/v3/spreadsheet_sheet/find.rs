@@ -49,7 +49,7 @@ pub struct Find {
     pub find: String,
 }
 impl Find {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -94,7 +94,7 @@ crate::codegen::__operation! {
             body("find", String).required(),
         ])
 }
-/// What [`Find`](struct@Find) answers.
+/// The reply to [`Find`](struct@Find).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FindResponse {
@@ -111,7 +111,7 @@ crate::codegen::__impl_object! {
     FindResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Find`](struct@Find) lists.
+    /// The documented errors of [`Find`](struct@Find).
     FindError:
     /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
     SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,

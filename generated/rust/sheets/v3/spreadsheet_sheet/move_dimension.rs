@@ -56,7 +56,7 @@ pub struct MoveDimension {
     pub destination_index: Option<i64>,
 }
 impl MoveDimension {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -109,10 +109,10 @@ crate::codegen::__operation! {
             body("destination_index", Integer),
         ])
 }
-/// What [`MoveDimension`](struct@MoveDimension) answers.
+/// The reply to [`MoveDimension`](struct@MoveDimension).
 pub type MoveDimensionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MoveDimension`](struct@MoveDimension) lists.
+    /// The documented errors of [`MoveDimension`](struct@MoveDimension).
     MoveDimensionError:
     /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
     WrongSheetId = error::WRONG_SHEET_ID,
@@ -183,7 +183,7 @@ pub struct MoveDimensionDimension {
     pub end_index: Option<i64>,
 }
 impl MoveDimensionDimension {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -222,7 +222,7 @@ pub enum MoveDimensionMajorDimension {
     Rows,
     /// `COLUMNS`
     Columns,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MoveDimensionMajorDimension {

@@ -42,7 +42,7 @@ pub struct Query {
     pub spreadsheet_token: id::SpreadsheetToken,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(spreadsheet_token: impl Into<id::SpreadsheetToken>) -> Self {
         Self {
             spreadsheet_token: spreadsheet_token.into(),
@@ -71,7 +71,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("spreadsheet_token", String).required()])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -88,7 +88,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1310251`](error::INVALID_PARAMETER): Invalid Parameter
     InvalidParameter = error::INVALID_PARAMETER,

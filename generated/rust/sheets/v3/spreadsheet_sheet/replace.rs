@@ -54,7 +54,7 @@ pub struct Replace {
     pub replacement: String,
 }
 impl Replace {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -101,7 +101,7 @@ crate::codegen::__operation! {
             body("replacement", String).required(),
         ])
 }
-/// What [`Replace`](struct@Replace) answers.
+/// The reply to [`Replace`](struct@Replace).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReplaceResponse {
@@ -118,7 +118,7 @@ crate::codegen::__impl_object! {
     ReplaceResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Replace`](struct@Replace) lists.
+    /// The documented errors of [`Replace`](struct@Replace).
     ReplaceError:
     /// [`1310242`](error::SPREADSHEET_BEING_RESTORED): In Mix state
     SpreadsheetBeingRestored = error::SPREADSHEET_BEING_RESTORED,

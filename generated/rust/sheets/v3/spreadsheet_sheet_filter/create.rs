@@ -54,7 +54,7 @@ pub struct Create {
     pub condition: v3::ConditionInput,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -101,10 +101,10 @@ crate::codegen::__operation! {
             body("condition", Object).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1310234`](error::MARSHAL_ERROR): Marshal Error
     MarshalError = error::MARSHAL_ERROR,

@@ -46,7 +46,7 @@ pub struct Update {
     pub condition: v3::ConditionInput,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -89,10 +89,10 @@ crate::codegen::__operation! {
             body("condition", Object).required(),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 pub type UpdateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`1310234`](error::MARSHAL_ERROR): Marshal Error
     MarshalError = error::MARSHAL_ERROR,

@@ -63,7 +63,7 @@ pub struct Create {
     pub range: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -125,7 +125,7 @@ crate::codegen::__operation! {
             body("range", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -142,7 +142,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1315201`](error::INTERNAL_ERROR): Server Error
     InternalError = error::INTERNAL_ERROR,

@@ -51,7 +51,7 @@ pub struct Delete {
     pub filter_view_id: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -90,10 +90,10 @@ crate::codegen::__operation! {
             path("filter_view_id", String).required(),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1310237`](error::WRONG_FILTER_VIEW_ID): Wrong Filter View Id
     WrongFilterViewId = error::WRONG_FILTER_VIEW_ID,

@@ -51,7 +51,7 @@ pub struct Get {
     pub filter_view_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -92,7 +92,7 @@ crate::codegen::__operation! {
             path("filter_view_id", String).required(),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -109,7 +109,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1310229`](error::WRONG_URL_PARAMETER): Wrong URL Param
     WrongUrlParameter = error::WRONG_URL_PARAMETER,

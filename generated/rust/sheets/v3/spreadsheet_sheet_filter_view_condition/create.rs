@@ -74,7 +74,7 @@ pub struct Create {
     pub expected: Option<Vec<String>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -150,7 +150,7 @@ crate::codegen::__operation! {
             body("expected", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -167,7 +167,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
     WrongSheetId = error::WRONG_SHEET_ID,

@@ -51,7 +51,7 @@ pub struct Query {
     pub filter_view_id: String,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -93,7 +93,7 @@ crate::codegen::__operation! {
             path("filter_view_id", String).required(),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -110,7 +110,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1310211`](error::WRONG_SHEET_ID): Wrong Sheet Id
     WrongSheetId = error::WRONG_SHEET_ID,

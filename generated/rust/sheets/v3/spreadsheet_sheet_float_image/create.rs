@@ -85,7 +85,7 @@ pub struct Create {
     pub offset_y: Option<f64>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -184,7 +184,7 @@ crate::codegen::__operation! {
             body("offset_y", Number),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -201,7 +201,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`1310229`](error::WRONG_URL_PARAMETER): Wrong URL Param
     WrongUrlParameter = error::WRONG_URL_PARAMETER,

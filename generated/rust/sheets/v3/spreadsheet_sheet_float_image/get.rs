@@ -55,7 +55,7 @@ pub struct Get {
     pub float_image_id: String,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         spreadsheet_token: impl Into<id::SpreadsheetToken>,
         sheet_id: impl Into<String>,
@@ -97,7 +97,7 @@ crate::codegen::__operation! {
             path("float_image_id", String).required(),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -114,7 +114,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1310243`](error::WRONG_FLOAT_IMAGE_ID): Wrong Float Image Id
     WrongFloatImageId = error::WRONG_FLOAT_IMAGE_ID,

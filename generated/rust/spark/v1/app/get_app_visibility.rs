@@ -47,7 +47,7 @@ pub struct GetAppVisibility {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetAppVisibility {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(NoBody, &[path("app_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`GetAppVisibility`](struct@GetAppVisibility) answers.
+/// The reply to [`GetAppVisibility`](struct@GetAppVisibility).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetAppVisibilityResponse {
@@ -124,7 +124,7 @@ crate::codegen::__impl_object! {
     GetAppVisibilityResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetAppVisibility`](struct@GetAppVisibility) lists.
+    /// The documented errors of [`GetAppVisibility`](struct@GetAppVisibility).
     GetAppVisibilityError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -38,7 +38,7 @@ pub struct Icon {
     pub file: crate::codegen::Upload,
 }
 impl Icon {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file: impl Into<crate::codegen::Upload>) -> Self {
         Self { file: file.into() }
     }
@@ -60,7 +60,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(Multipart, &[body("file", File).required()])
 }
-/// What [`Icon`](struct@Icon) answers.
+/// The reply to [`Icon`](struct@Icon).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IconResponse {
@@ -77,7 +77,7 @@ crate::codegen::__impl_object! {
     IconResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Icon`](struct@Icon) lists.
+    /// The documented errors of [`Icon`](struct@Icon).
     IconError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

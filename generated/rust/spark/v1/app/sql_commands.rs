@@ -52,7 +52,7 @@ pub struct SqlCommands {
     pub sql: String,
 }
 impl SqlCommands {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, sql: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -90,7 +90,7 @@ crate::codegen::__operation! {
             body("sql", String).required(),
         ])
 }
-/// What [`SqlCommands`](struct@SqlCommands) answers.
+/// The reply to [`SqlCommands`](struct@SqlCommands).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SqlCommandsResponse {
@@ -109,7 +109,7 @@ crate::codegen::__impl_object! {
     SqlCommandsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SqlCommands`](struct@SqlCommands) lists.
+    /// The documented errors of [`SqlCommands`](struct@SqlCommands).
     SqlCommandsError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -73,7 +73,7 @@ pub struct UpdateAppVisibility {
     pub scope: String,
 }
 impl UpdateAppVisibility {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, scope: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -159,10 +159,10 @@ crate::codegen::__operation! {
             body("scope", String).required(),
         ])
 }
-/// What [`UpdateAppVisibility`](struct@UpdateAppVisibility) answers.
+/// The reply to [`UpdateAppVisibility`](struct@UpdateAppVisibility).
 pub type UpdateAppVisibilityResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateAppVisibility`](struct@UpdateAppVisibility) lists.
+    /// The documented errors of [`UpdateAppVisibility`](struct@UpdateAppVisibility).
     UpdateAppVisibilityError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -47,7 +47,7 @@ pub struct UploadHtmlCodeAndRelease {
     pub file: crate::codegen::Upload,
 }
 impl UploadHtmlCodeAndRelease {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         file: impl Into<crate::codegen::Upload>,
@@ -76,7 +76,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 1)]), &[])
         .request(Multipart, &[path("app_id", String).required(), body("file", File).required()])
 }
-/// What [`UploadHtmlCodeAndRelease`](struct@UploadHtmlCodeAndRelease) answers.
+/// The reply to [`UploadHtmlCodeAndRelease`](struct@UploadHtmlCodeAndRelease).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadHtmlCodeAndReleaseResponse {
@@ -93,7 +93,7 @@ crate::codegen::__impl_object! {
     UploadHtmlCodeAndReleaseResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadHtmlCodeAndRelease`](struct@UploadHtmlCodeAndRelease) lists.
+    /// The documented errors of [`UploadHtmlCodeAndRelease`](struct@UploadHtmlCodeAndRelease).
     UploadHtmlCodeAndReleaseError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

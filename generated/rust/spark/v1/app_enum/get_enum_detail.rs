@@ -55,7 +55,7 @@ pub struct GetEnumDetail {
     pub env: Option<String>,
 }
 impl GetEnumDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, enum_name: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             query("env", String).default("\"online\""),
         ])
 }
-/// What [`GetEnumDetail`](struct@GetEnumDetail) answers.
+/// The reply to [`GetEnumDetail`](struct@GetEnumDetail).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnumDetailResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     GetEnumDetailResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetEnumDetail`](struct@GetEnumDetail) lists.
+    /// The documented errors of [`GetEnumDetail`](struct@GetEnumDetail).
     GetEnumDetailError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

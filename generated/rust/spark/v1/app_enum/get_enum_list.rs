@@ -58,7 +58,7 @@ pub struct GetEnumList {
     pub env: Option<String>,
 }
 impl GetEnumList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -121,7 +121,7 @@ impl crate::codegen::Paged for GetEnumList {
         response.items
     }
 }
-/// What [`GetEnumList`](struct@GetEnumList) answers.
+/// The reply to [`GetEnumList`](struct@GetEnumList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetEnumListResponse {
@@ -144,7 +144,7 @@ crate::codegen::__impl_object! {
     GetEnumListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetEnumList`](struct@GetEnumList) lists.
+    /// The documented errors of [`GetEnumList`](struct@GetEnumList).
     GetEnumListError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -53,7 +53,7 @@ pub struct Download {
     pub range: Option<String>,
 }
 impl Download {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -106,7 +106,7 @@ crate::codegen::__operation! {
             header("Range", String),
         ])
 }
-/// What [`Download`](struct@Download) answers.
+/// The reply to [`Download`](struct@Download).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DownloadResponse {
@@ -123,7 +123,7 @@ crate::codegen::__impl_object! {
     DownloadResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Download`](struct@Download) lists.
+    /// The documented errors of [`Download`](struct@Download).
     DownloadError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

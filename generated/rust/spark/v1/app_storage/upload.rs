@@ -55,7 +55,7 @@ pub struct Upload {
     pub file: crate::codegen::Upload,
 }
 impl Upload {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         file_name: impl Into<String>,
@@ -100,10 +100,10 @@ crate::codegen::__operation! {
             body("file", File).required(),
         ])
 }
-/// What [`Upload`](struct@Upload) answers.
+/// The reply to [`Upload`](struct@Upload).
 pub type UploadResponse = v1::AppStorage;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Upload`](struct@Upload) lists.
+    /// The documented errors of [`Upload`](struct@Upload).
     UploadError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

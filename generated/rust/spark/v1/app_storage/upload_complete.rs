@@ -47,7 +47,7 @@ pub struct UploadComplete {
     pub upload_id: String,
 }
 impl UploadComplete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, upload_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -73,10 +73,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(Json, &[path("app_id", String).required(), body("upload_id", String).required()])
 }
-/// What [`UploadComplete`](struct@UploadComplete) answers.
+/// The reply to [`UploadComplete`](struct@UploadComplete).
 pub type UploadCompleteResponse = v1::AppStorage;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadComplete`](struct@UploadComplete) lists.
+    /// The documented errors of [`UploadComplete`](struct@UploadComplete).
     UploadCompleteError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

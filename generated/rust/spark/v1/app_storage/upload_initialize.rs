@@ -58,7 +58,7 @@ pub struct UploadInitialize {
     pub mime_type: Option<String>,
 }
 impl UploadInitialize {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         file_name: impl Into<String>,
@@ -103,7 +103,7 @@ crate::codegen::__operation! {
             body("mime_type", String),
         ])
 }
-/// What [`UploadInitialize`](struct@UploadInitialize) answers.
+/// The reply to [`UploadInitialize`](struct@UploadInitialize).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadInitializeResponse {
@@ -126,7 +126,7 @@ crate::codegen::__impl_object! {
     UploadInitializeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadInitialize`](struct@UploadInitialize) lists.
+    /// The documented errors of [`UploadInitialize`](struct@UploadInitialize).
     UploadInitializeError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -63,7 +63,7 @@ pub struct UploadPart {
     pub chunk_check_sum: Option<String>,
 }
 impl UploadPart {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         upload_id: impl Into<String>,
@@ -112,10 +112,10 @@ crate::codegen::__operation! {
             body("chunk_check_sum", String),
         ])
 }
-/// What [`UploadPart`](struct@UploadPart) answers.
+/// The reply to [`UploadPart`](struct@UploadPart).
 pub type UploadPartResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UploadPart`](struct@UploadPart) lists.
+    /// The documented errors of [`UploadPart`](struct@UploadPart).
     UploadPartError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

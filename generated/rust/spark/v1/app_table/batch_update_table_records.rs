@@ -67,7 +67,7 @@ pub struct BatchUpdateTableRecords {
     pub records: String,
 }
 impl BatchUpdateTableRecords {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -121,7 +121,7 @@ crate::codegen::__operation! {
             body("records", String).required(),
         ])
 }
-/// What [`BatchUpdateTableRecords`](struct@BatchUpdateTableRecords) answers.
+/// The reply to [`BatchUpdateTableRecords`](struct@BatchUpdateTableRecords).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchUpdateTableRecordsResponse {
@@ -138,7 +138,7 @@ crate::codegen::__impl_object! {
     BatchUpdateTableRecordsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchUpdateTableRecords`](struct@BatchUpdateTableRecords) lists.
+    /// The documented errors of [`BatchUpdateTableRecords`](struct@BatchUpdateTableRecords).
     BatchUpdateTableRecordsError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -64,7 +64,7 @@ pub struct DeleteTableRecords {
     pub env: Option<String>,
 }
 impl DeleteTableRecords {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -109,10 +109,10 @@ crate::codegen::__operation! {
             query("env", String).default("\"online\""),
         ])
 }
-/// What [`DeleteTableRecords`](struct@DeleteTableRecords) answers.
+/// The reply to [`DeleteTableRecords`](struct@DeleteTableRecords).
 pub type DeleteTableRecordsResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`DeleteTableRecords`](struct@DeleteTableRecords) lists.
+    /// The documented errors of [`DeleteTableRecords`](struct@DeleteTableRecords).
     DeleteTableRecordsError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

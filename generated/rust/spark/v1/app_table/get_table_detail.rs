@@ -55,7 +55,7 @@ pub struct GetTableDetail {
     pub env: Option<String>,
 }
 impl GetTableDetail {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -96,10 +96,10 @@ crate::codegen::__operation! {
             query("env", String).default("\"online\""),
         ])
 }
-/// What [`GetTableDetail`](struct@GetTableDetail) answers.
+/// The reply to [`GetTableDetail`](struct@GetTableDetail).
 pub type GetTableDetailResponse = v1::AppTable;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetTableDetail`](struct@GetTableDetail) lists.
+    /// The documented errors of [`GetTableDetail`](struct@GetTableDetail).
     GetTableDetailError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -58,7 +58,7 @@ pub struct GetTableList {
     pub env: Option<String>,
 }
 impl GetTableList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -121,7 +121,7 @@ impl crate::codegen::Paged for GetTableList {
         response.items
     }
 }
-/// What [`GetTableList`](struct@GetTableList) answers.
+/// The reply to [`GetTableList`](struct@GetTableList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableListResponse {
@@ -144,7 +144,7 @@ crate::codegen::__impl_object! {
     GetTableListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetTableList`](struct@GetTableList) lists.
+    /// The documented errors of [`GetTableList`](struct@GetTableList).
     GetTableListError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

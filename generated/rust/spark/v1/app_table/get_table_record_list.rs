@@ -83,7 +83,7 @@ pub struct GetTableRecordList {
     pub user_identifier_type: Option<v1::UserIdentifierType>,
 }
 impl GetTableRecordList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, table_name: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -178,7 +178,7 @@ crate::codegen::__operation! {
             query("user_identifier_type", String).default("\"miaoda_user_id\""),
         ])
 }
-/// What [`GetTableRecordList`](struct@GetTableRecordList) answers.
+/// The reply to [`GetTableRecordList`](struct@GetTableRecordList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTableRecordListResponse {
@@ -204,7 +204,7 @@ crate::codegen::__impl_object! {
     GetTableRecordListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetTableRecordList`](struct@GetTableRecordList) lists.
+    /// The documented errors of [`GetTableRecordList`](struct@GetTableRecordList).
     GetTableRecordListError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

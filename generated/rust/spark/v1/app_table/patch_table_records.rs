@@ -73,7 +73,7 @@ pub struct PatchTableRecords {
     pub record: String,
 }
 impl PatchTableRecords {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -131,7 +131,7 @@ crate::codegen::__operation! {
             body("record", String).required(),
         ])
 }
-/// What [`PatchTableRecords`](struct@PatchTableRecords) answers.
+/// The reply to [`PatchTableRecords`](struct@PatchTableRecords).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchTableRecordsResponse {
@@ -148,7 +148,7 @@ crate::codegen::__impl_object! {
     PatchTableRecordsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`PatchTableRecords`](struct@PatchTableRecords) lists.
+    /// The documented errors of [`PatchTableRecords`](struct@PatchTableRecords).
     PatchTableRecordsError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

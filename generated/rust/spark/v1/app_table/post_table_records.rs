@@ -80,7 +80,7 @@ pub struct PostTableRecords {
     pub records: String,
 }
 impl PostTableRecords {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         app_id: impl Into<String>,
         table_name: impl Into<String>,
@@ -161,7 +161,7 @@ crate::codegen::__operation! {
             body("records", String).required(),
         ])
 }
-/// What [`PostTableRecords`](struct@PostTableRecords) answers.
+/// The reply to [`PostTableRecords`](struct@PostTableRecords).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PostTableRecordsResponse {
@@ -178,7 +178,7 @@ crate::codegen::__impl_object! {
     PostTableRecordsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`PostTableRecords`](struct@PostTableRecords) lists.
+    /// The documented errors of [`PostTableRecords`](struct@PostTableRecords).
     PostTableRecordsError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -80,7 +80,7 @@ pub struct GetViewRecordList {
     pub user_identifier_type: Option<v1::UserIdentifierType>,
 }
 impl GetViewRecordList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(app_id: impl Into<String>, view_name: impl Into<String>) -> Self {
         Self {
             app_id: app_id.into(),
@@ -175,7 +175,7 @@ crate::codegen::__operation! {
             query("user_identifier_type", String).default("\"miaoda_user_id\""),
         ])
 }
-/// What [`GetViewRecordList`](struct@GetViewRecordList) answers.
+/// The reply to [`GetViewRecordList`](struct@GetViewRecordList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetViewRecordListResponse {
@@ -201,7 +201,7 @@ crate::codegen::__impl_object! {
     GetViewRecordListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetViewRecordList`](struct@GetViewRecordList) lists.
+    /// The documented errors of [`GetViewRecordList`](struct@GetViewRecordList).
     GetViewRecordListError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

@@ -50,7 +50,7 @@ pub struct IdConvert {
     pub ids: Option<Vec<String>>,
 }
 impl IdConvert {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id_convert_type: i64) -> Self {
         Self {
             id_convert_type,
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(50, 1)]), &[])
         .request(Json, &[body("id_convert_type", Integer).required(), body("ids", Array)])
 }
-/// What [`IdConvert`](struct@IdConvert) answers.
+/// The reply to [`IdConvert`](struct@IdConvert).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IdConvertResponse {
@@ -99,7 +99,7 @@ crate::codegen::__impl_object! {
     IdConvertResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`IdConvert`](struct@IdConvert) lists.
+    /// The documented errors of [`IdConvert`](struct@IdConvert).
     IdConvertError:
     /// [`3340001`](error::INVALID_PARAMETER): param is invalid
     InvalidParameter = error::INVALID_PARAMETER,

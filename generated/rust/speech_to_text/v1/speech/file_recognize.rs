@@ -33,7 +33,7 @@ pub struct FileRecognize {
     pub config: FileRecognizeFileConfig,
 }
 impl FileRecognize {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(speech: v1::Speech, config: FileRecognizeFileConfig) -> Self {
         Self { speech, config }
     }
@@ -56,7 +56,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("speech", Object).required(), body("config", Object).required()])
 }
-/// What [`FileRecognize`](struct@FileRecognize) answers.
+/// The reply to [`FileRecognize`](struct@FileRecognize).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct FileRecognizeResponse {
@@ -73,7 +73,7 @@ crate::codegen::__impl_object! {
     FileRecognizeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`FileRecognize`](struct@FileRecognize) lists.
+    /// The documented errors of [`FileRecognize`](struct@FileRecognize).
     FileRecognizeError:
     /// [`1040101`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,
@@ -99,7 +99,7 @@ pub struct FileRecognizeFileConfig {
     pub engine_type: String,
 }
 impl FileRecognizeFileConfig {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         file_id: impl Into<String>,
         format: impl Into<String>,

@@ -33,7 +33,7 @@ pub struct StreamRecognize {
     pub config: StreamRecognizeStreamConfig,
 }
 impl StreamRecognize {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(speech: v1::Speech, config: StreamRecognizeStreamConfig) -> Self {
         Self { speech, config }
     }
@@ -56,7 +56,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("speech", Object).required(), body("config", Object).required()])
 }
-/// What [`StreamRecognize`](struct@StreamRecognize) answers.
+/// The reply to [`StreamRecognize`](struct@StreamRecognize).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct StreamRecognizeResponse {
@@ -79,7 +79,7 @@ crate::codegen::__impl_object! {
     StreamRecognizeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`StreamRecognize`](struct@StreamRecognize) lists.
+    /// The documented errors of [`StreamRecognize`](struct@StreamRecognize).
     StreamRecognizeError:
     /// [`1040101`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,
@@ -113,7 +113,7 @@ pub struct StreamRecognizeStreamConfig {
     pub engine_type: String,
 }
 impl StreamRecognizeStreamConfig {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         stream_id: impl Into<String>,
         sequence_id: i64,

@@ -31,7 +31,7 @@ pub struct Meta {
     pub request_docs: Vec<MetaRequestDocs>,
 }
 impl Meta {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(request_docs: impl Into<Vec<MetaRequestDocs>>) -> Self {
         Self {
             request_docs: request_docs.into(),
@@ -57,7 +57,7 @@ crate::codegen::__operation! {
         ])
         .request(Json, &[body("request_docs", Array).required()])
 }
-/// What [`Meta`](struct@Meta) answers.
+/// The reply to [`Meta`](struct@Meta).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MetaResponse {
@@ -73,7 +73,7 @@ impl wire::Object for MetaResponse {
 crate::codegen::__impl_object! {
     MetaResponse
 }
-/// The errors that the page of [`Meta`](struct@Meta) lists.
+/// The documented errors of [`Meta`](struct@Meta).
 pub type MetaError = crate::codegen::NoError;
 /// The metadata of the files. / 各文件的元数据。
 #[derive(Clone, Default)]
@@ -118,7 +118,7 @@ pub struct MetaRequestDocs {
     pub docs_type: String,
 }
 impl MetaRequestDocs {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(docs_token: impl Into<String>, docs_type: impl Into<String>) -> Self {
         Self {
             docs_token: docs_token.into(),

@@ -39,7 +39,7 @@ pub struct Object {
     pub docs_types: Option<Vec<ObjectDocsTypes>>,
 }
 impl Object {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(search_key: impl Into<String>) -> Self {
         Self {
             search_key: search_key.into(),
@@ -113,7 +113,7 @@ crate::codegen::__operation! {
             body("docs_types", Array),
         ])
 }
-/// What [`Object`](struct@Object) answers.
+/// The reply to [`Object`](struct@Object).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ObjectResponse {
@@ -135,7 +135,7 @@ impl wire::Object for ObjectResponse {
 crate::codegen::__impl_object! {
     ObjectResponse
 }
-/// The errors that the page of [`Object`](struct@Object) lists.
+/// The documented errors of [`Object`](struct@Object).
 pub type ObjectError = crate::codegen::NoError;
 /// The files that were found. / 搜索到的文件。
 #[derive(Clone, Default)]
@@ -177,7 +177,7 @@ pub enum ObjectDocsTypes {
     Mindnote,
     /// `file`
     File,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ObjectDocsTypes {

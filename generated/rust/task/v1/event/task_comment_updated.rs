@@ -7,7 +7,7 @@ use crate::codegen::wire;
 ///
 /// 应用创建的任务的评论被创建、回复、更新或删除时推送，其他来源的任务不推送。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - Type: `task.task.comment.updated_v1`
 /// - Scopes, any of: `task:comment`

@@ -8,7 +8,7 @@ use crate::id;
 ///
 /// 企业内任一来源的任务发生变更时推送，只带相关用户的 ID，任务须另行查询。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - Type: `task.task.update_tenant_v1`
 /// - Scopes, any of: `task:task.event_update_tenant:readonly`

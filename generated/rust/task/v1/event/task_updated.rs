@@ -7,7 +7,7 @@ use crate::codegen::wire;
 ///
 /// 应用创建的任务发生变更时推送，如标题、截止时间、执行者、提醒或完成状态，其他来源的任务不推送。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - Type: `task.task.updated_v1`
 /// - Scopes, any of: `task:task`

@@ -49,7 +49,7 @@ pub struct BatchDeleteCollaborator {
     pub id_list: Option<Vec<String>>,
 }
 impl BatchDeleteCollaborator {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             body("id_list", Array),
         ])
 }
-/// What [`BatchDeleteCollaborator`](struct@BatchDeleteCollaborator) answers.
+/// The reply to [`BatchDeleteCollaborator`](struct@BatchDeleteCollaborator).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteCollaboratorResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     BatchDeleteCollaboratorResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDeleteCollaborator`](struct@BatchDeleteCollaborator) lists.
+    /// The documented errors of [`BatchDeleteCollaborator`](struct@BatchDeleteCollaborator).
     BatchDeleteCollaboratorError:
     /// [`1470403`](error::PERMISSION_DENIED): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     PermissionDenied = error::PERMISSION_DENIED,

@@ -49,7 +49,7 @@ pub struct BatchDeleteFollower {
     pub id_list: Option<Vec<String>>,
 }
 impl BatchDeleteFollower {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             body("id_list", Array),
         ])
 }
-/// What [`BatchDeleteFollower`](struct@BatchDeleteFollower) answers.
+/// The reply to [`BatchDeleteFollower`](struct@BatchDeleteFollower).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct BatchDeleteFollowerResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     BatchDeleteFollowerResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`BatchDeleteFollower`](struct@BatchDeleteFollower) lists.
+    /// The documented errors of [`BatchDeleteFollower`](struct@BatchDeleteFollower).
     BatchDeleteFollowerError:
     /// [`1470403`](error::PERMISSION_DENIED): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     PermissionDenied = error::PERMISSION_DENIED,

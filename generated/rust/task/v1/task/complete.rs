@@ -42,7 +42,7 @@ pub struct Complete {
     pub task_id: String,
 }
 impl Complete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }
@@ -64,10 +64,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("task_id", String).required()])
 }
-/// What [`Complete`](struct@Complete) answers.
+/// The reply to [`Complete`](struct@Complete).
 pub type CompleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Complete`](struct@Complete) lists.
+    /// The documented errors of [`Complete`](struct@Complete).
     CompleteError:
     /// `1470403` (HTTP 401): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     ///

@@ -96,7 +96,7 @@ pub struct Create {
     pub rich_description: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(origin: v1::OriginInput) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -233,7 +233,7 @@ crate::codegen::__operation! {
             body("rich_description", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -250,7 +250,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): The request failed due to incorrect request parameters.
     ///

@@ -47,7 +47,7 @@ pub struct Patch {
     pub update_fields: Vec<PatchUpdateFields>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_id: impl Into<String>,
         task: v1::TaskInput,
@@ -95,7 +95,7 @@ crate::codegen::__operation! {
             body("update_fields", Array).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): The request failed due to incorrect request parameters.
     ///
@@ -268,7 +268,7 @@ pub enum PatchUpdateFields {
     CollaboratorIds,
     /// `repeat_rule`: Repeat rule / 重复规则
     RepeatRule,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchUpdateFields {

@@ -40,7 +40,7 @@ pub struct Uncomplete {
     pub task_id: String,
 }
 impl Uncomplete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self { task_id: task_id.into() }
     }
@@ -62,10 +62,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("task_id", String).required()])
 }
-/// What [`Uncomplete`](struct@Uncomplete) answers.
+/// The reply to [`Uncomplete`](struct@Uncomplete).
 pub type UncompleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Uncomplete`](struct@Uncomplete) lists.
+    /// The documented errors of [`Uncomplete`](struct@Uncomplete).
     UncompleteError:
     /// [`1470403`](error::PERMISSION_DENIED): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     PermissionDenied = error::PERMISSION_DENIED,

@@ -46,7 +46,7 @@ pub struct List {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_id: impl Into<String>) -> Self {
         Self {
             task_id: task_id.into(),
@@ -121,7 +121,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -144,7 +144,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`1470403`](error::PERMISSION_DENIED): The identity token is incorrect. It should be either user_access_token or tenant_access_token.
     PermissionDenied = error::PERMISSION_DENIED,

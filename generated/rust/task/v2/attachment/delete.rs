@@ -42,7 +42,7 @@ pub struct Delete {
     pub attachment_guid: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(attachment_guid: impl Into<String>) -> Self {
         Self {
             attachment_guid: attachment_guid.into(),
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("attachment_guid", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// [`1470400`](error::INVALID_PARAMETER): 请求参数有误。
     InvalidParameter = error::INVALID_PARAMETER,

@@ -52,7 +52,7 @@ pub struct Upload {
     pub file: crate::codegen::Upload,
 }
 impl Upload {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         resource_id: impl Into<String>,
         file: impl Into<crate::codegen::Upload>,
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
             body("file", File).required(),
         ])
 }
-/// What [`Upload`](struct@Upload) answers.
+/// The reply to [`Upload`](struct@Upload).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UploadResponse {
@@ -122,7 +122,7 @@ crate::codegen::__impl_object! {
     UploadResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Upload`](struct@Upload) lists.
+    /// The documented errors of [`Upload`](struct@Upload).
     UploadError:
     /// [`1470400`](error::INVALID_PARAMETER): 请求参数有误。
     InvalidParameter = error::INVALID_PARAMETER,

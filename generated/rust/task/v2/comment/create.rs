@@ -56,7 +56,7 @@ pub struct Create {
     pub resource_id: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(content: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             body("resource_id", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 参数错误，如评论内容过长。
     ///

@@ -57,7 +57,7 @@ pub struct List {
     pub user_id_type: Option<String>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(resource_id: impl Into<String>) -> Self {
         Self {
             page_size: Default::default(),
@@ -138,7 +138,7 @@ impl crate::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -161,7 +161,7 @@ crate::codegen::__impl_object! {
     ListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// `1470400` (HTTP 400): 请求参数错误，如传入了不支持的resource_type。
     ///
@@ -203,7 +203,7 @@ pub enum ListDirection {
     Asc,
     /// `desc`: Newest first / 由晚到早
     Desc,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListDirection {

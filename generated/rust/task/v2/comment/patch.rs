@@ -49,7 +49,7 @@ pub struct Patch {
     pub update_fields: Vec<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         comment_id: impl Into<String>,
         comment: PatchInputComment,
@@ -94,7 +94,7 @@ crate::codegen::__operation! {
             body("update_fields", Array).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -111,7 +111,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): 请求参数错误，比如update_fields中填写了不支持的字段名。
     ///
@@ -159,7 +159,7 @@ pub struct PatchInputComment {
     pub content: Option<String>,
 }
 impl PatchInputComment {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

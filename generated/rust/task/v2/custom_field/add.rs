@@ -56,7 +56,7 @@ pub struct Add {
     pub resource_id: String,
 }
 impl Add {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         custom_field_guid: impl Into<String>,
         resource_type: impl Into<String>,
@@ -95,10 +95,10 @@ crate::codegen::__operation! {
             body("resource_id", String).required(),
         ])
 }
-/// What [`Add`](struct@Add) answers.
+/// The reply to [`Add`](struct@Add).
 pub type AddResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Add`](struct@Add) lists.
+    /// The documented errors of [`Add`](struct@Add).
     AddError:
     /// `1470400` (HTTP 400): 请求参数错误，如向`resource_type`传入了不支持的类型。
     ///

@@ -87,7 +87,7 @@ pub struct Create {
     pub text_setting: Option<CreateTextSetting>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         resource_type: impl Into<String>,
         resource_id: impl Into<String>,
@@ -193,7 +193,7 @@ crate::codegen::__operation! {
             body("text_setting", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -210,7 +210,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 参数错误，比如设置了自定义字段类型为"number", 却没有提供"number_setting"。
     ///
@@ -249,7 +249,7 @@ crate::codegen::__error_enum! {
 #[non_exhaustive]
 pub struct CreateTextSetting {}
 impl CreateTextSetting {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -276,7 +276,7 @@ pub enum CreateType {
     MultiSelect,
     /// `text`: Text / 文本
     Text,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateType {

@@ -55,7 +55,7 @@ pub struct Patch {
     pub update_fields: Option<Vec<String>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(custom_field_guid: impl Into<String>) -> Self {
         Self {
             custom_field_guid: custom_field_guid.into(),
@@ -111,7 +111,7 @@ crate::codegen::__operation! {
             body("update_fields", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -128,7 +128,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): 请求参数错误，如向`update_fields`传入不支持更新的名称。
     ///
@@ -193,7 +193,7 @@ pub struct PatchInputCustomField {
     pub text_setting: Option<PatchTextSetting>,
 }
 impl PatchInputCustomField {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -257,7 +257,7 @@ impl wire::Object for PatchInputCustomField {
 #[non_exhaustive]
 pub struct PatchTextSetting {}
 impl PatchTextSetting {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -56,7 +56,7 @@ pub struct Remove {
     pub resource_id: String,
 }
 impl Remove {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         custom_field_guid: impl Into<String>,
         resource_type: impl Into<String>,
@@ -92,10 +92,10 @@ crate::codegen::__operation! {
             body("resource_id", String).required(),
         ])
 }
-/// What [`Remove`](struct@Remove) answers.
+/// The reply to [`Remove`](struct@Remove).
 pub type RemoveResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Remove`](struct@Remove) lists.
+    /// The documented errors of [`Remove`](struct@Remove).
     RemoveError:
     /// `1470400` (HTTP 400): 请求参数错误，如向resource_type传入了不支持的类型。
     ///

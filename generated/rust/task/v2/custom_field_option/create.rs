@@ -59,7 +59,7 @@ pub struct Create {
     pub is_hidden: Option<bool>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(custom_field_guid: impl Into<String>) -> Self {
         Self {
             custom_field_guid: custom_field_guid.into(),
@@ -133,7 +133,7 @@ crate::codegen::__operation! {
             body("is_hidden", Boolean).default("false"),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -150,7 +150,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 参数错误，如`name`超长或字段不是单选/多选类型。
     ///

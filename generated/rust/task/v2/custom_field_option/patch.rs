@@ -58,7 +58,7 @@ pub struct Patch {
     pub update_fields: Option<Vec<String>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         custom_field_guid: impl Into<String>,
         option_guid: impl Into<String>,
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
             body("update_fields", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -125,7 +125,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): 请求参数错误，如提供的`update_fields`中填写不支持更新的名称。
     ///
@@ -183,7 +183,7 @@ pub struct PatchInputOption {
     pub is_hidden: Option<bool>,
 }
 impl PatchInputOption {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -69,7 +69,7 @@ pub struct Create {
     pub insert_after: Option<String>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>, resource_type: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -134,7 +134,7 @@ crate::codegen::__operation! {
             body("insert_after", String),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -151,7 +151,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 请求参数有误，比如同时设置`insert_before`和`insert_after`。
     ///

@@ -39,7 +39,7 @@ pub struct Delete {
     pub section_guid: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(section_guid: impl Into<String>) -> Self {
         Self {
             section_guid: section_guid.into(),
@@ -63,10 +63,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("section_guid", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1470400` (HTTP 400): 请求参数错误，如传入的`section_guid`不合法。
     ///

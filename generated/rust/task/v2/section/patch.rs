@@ -50,7 +50,7 @@ pub struct Patch {
     pub update_fields: Vec<String>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         section_guid: impl Into<String>,
         section: PatchInputSection,
@@ -98,7 +98,7 @@ crate::codegen::__operation! {
             body("update_fields", Array).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -115,7 +115,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): 请求参数错误，比如在`update_fields`里设置了不支持变更的字段名。
     ///
@@ -168,7 +168,7 @@ pub struct PatchInputSection {
     pub insert_after: Option<String>,
 }
 impl PatchInputSection {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -63,7 +63,7 @@ pub struct Tasks {
     pub created_to: Option<wire::TimestampMs>,
 }
 impl Tasks {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(section_guid: impl Into<String>) -> Self {
         Self {
             section_guid: section_guid.into(),
@@ -144,7 +144,7 @@ impl crate::codegen::Paged for Tasks {
         response.items
     }
 }
-/// What [`Tasks`](struct@Tasks) answers.
+/// The reply to [`Tasks`](struct@Tasks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksResponse {
@@ -167,7 +167,7 @@ crate::codegen::__impl_object! {
     TasksResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Tasks`](struct@Tasks) lists.
+    /// The documented errors of [`Tasks`](struct@Tasks).
     TasksError:
     /// `1470400` (HTTP 400): 请求参数错误，如提供的`section_guid`不合法。
     ///

@@ -45,7 +45,7 @@ pub struct AddDependencies {
     pub dependencies: Option<Vec<v2::TaskDependencyInput>>,
 }
 impl AddDependencies {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_guid: impl Into<id::TaskGuid>) -> Self {
         Self {
             task_guid: task_guid.into(),
@@ -80,7 +80,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("task_guid", String).required(), body("dependencies", Array)])
 }
-/// What [`AddDependencies`](struct@AddDependencies) answers.
+/// The reply to [`AddDependencies`](struct@AddDependencies).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddDependenciesResponse {
@@ -97,7 +97,7 @@ crate::codegen::__impl_object! {
     AddDependenciesResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddDependencies`](struct@AddDependencies) lists.
+    /// The documented errors of [`AddDependencies`](struct@AddDependencies).
     AddDependenciesError:
     /// `1470400` (HTTP 400): 请求参数有误，如依赖类型是非法的类型等。
     ///

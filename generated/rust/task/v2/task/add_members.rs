@@ -49,7 +49,7 @@ pub struct AddMembers {
     pub client_token: Option<String>,
 }
 impl AddMembers {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         members: impl Into<Vec<v2::MemberInput>>,
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             body("client_token", String),
         ])
 }
-/// What [`AddMembers`](struct@AddMembers) answers.
+/// The reply to [`AddMembers`](struct@AddMembers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMembersResponse {
@@ -119,7 +119,7 @@ crate::codegen::__impl_object! {
     AddMembersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddMembers`](struct@AddMembers) lists.
+    /// The documented errors of [`AddMembers`](struct@AddMembers).
     AddMembersError:
     /// `1470400` (HTTP 400): 请求参数错误，如传入非法的成员类型和角色。
     ///

@@ -42,7 +42,7 @@ pub struct AddReminders {
     pub reminders: Vec<v2::ReminderInput>,
 }
 impl AddReminders {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         reminders: impl Into<Vec<v2::ReminderInput>>,
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
             body("reminders", Array).required(),
         ])
 }
-/// What [`AddReminders`](struct@AddReminders) answers.
+/// The reply to [`AddReminders`](struct@AddReminders).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddRemindersResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     AddRemindersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddReminders`](struct@AddReminders) lists.
+    /// The documented errors of [`AddReminders`](struct@AddReminders).
     AddRemindersError:
     /// `1470404` (HTTP 404): 任务数据不存在或者已删除。
     ///

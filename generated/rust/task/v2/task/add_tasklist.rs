@@ -58,7 +58,7 @@ pub struct AddTasklist {
     pub section_guid: Option<String>,
 }
 impl AddTasklist {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         tasklist_guid: impl Into<id::TasklistGuid>,
@@ -108,7 +108,7 @@ crate::codegen::__operation! {
             body("section_guid", String),
         ])
 }
-/// What [`AddTasklist`](struct@AddTasklist) answers.
+/// The reply to [`AddTasklist`](struct@AddTasklist).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddTasklistResponse {
@@ -125,7 +125,7 @@ crate::codegen::__impl_object! {
     AddTasklistResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddTasklist`](struct@AddTasklist) lists.
+    /// The documented errors of [`AddTasklist`](struct@AddTasklist).
     AddTasklistError:
     /// `1470400` (HTTP 400): 请求参数错误，比如任务的GUID格式非法。
     ///

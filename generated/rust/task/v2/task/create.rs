@@ -113,7 +113,7 @@ pub struct Create {
     pub positive_reminders: Option<Vec<v2::ReminderInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(summary: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -313,7 +313,7 @@ crate::codegen::__operation! {
             body("positive_reminders", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -330,7 +330,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 请求参数有误，如没提供必填项，标题过长，尝试设置提醒却不提供截止时间等。
     ///
@@ -407,7 +407,7 @@ pub struct CreateDocxSource {
     pub block_id: String,
 }
 impl CreateDocxSource {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>, block_id: impl Into<String>) -> Self {
         Self {
             token: token.into(),

@@ -41,7 +41,7 @@ pub struct Delete {
     pub task_guid: id::TaskGuid,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_guid: impl Into<id::TaskGuid>) -> Self {
         Self {
             task_guid: task_guid.into(),
@@ -65,10 +65,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(10, 1)]), &[])
         .request(NoBody, &[path("task_guid", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1470404` (HTTP 404): 要删除的任务不存在或已经被删除。
     ///

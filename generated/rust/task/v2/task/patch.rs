@@ -48,7 +48,7 @@ pub struct Patch {
     pub update_fields: Vec<PatchUpdateFields>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         update_fields: impl Into<Vec<PatchUpdateFields>>,
@@ -101,7 +101,7 @@ crate::codegen::__operation! {
             body("update_fields", Array).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -118,7 +118,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): 请求参数错误，如提供的任务GUID不合法，尝试将任务标题设为空等。
     ///
@@ -208,7 +208,7 @@ pub struct PatchInputTask {
     pub custom_fields: Option<Vec<v2::InputCustomFieldValue>>,
 }
 impl PatchInputTask {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -326,7 +326,7 @@ pub enum PatchUpdateFields {
     IsMilestone,
     /// `custom_fields`
     CustomFields,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchUpdateFields {

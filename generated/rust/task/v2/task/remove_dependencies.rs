@@ -39,7 +39,7 @@ pub struct RemoveDependencies {
     pub dependencies: Vec<v2::TaskDependencyInput>,
 }
 impl RemoveDependencies {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         dependencies: impl Into<Vec<v2::TaskDependencyInput>>,
@@ -68,7 +68,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(Json, &[path("task_guid", String).required(), body("dependencies", Array).required()])
 }
-/// What [`RemoveDependencies`](struct@RemoveDependencies) answers.
+/// The reply to [`RemoveDependencies`](struct@RemoveDependencies).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveDependenciesResponse {
@@ -85,7 +85,7 @@ crate::codegen::__impl_object! {
     RemoveDependenciesResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveDependencies`](struct@RemoveDependencies) lists.
+    /// The documented errors of [`RemoveDependencies`](struct@RemoveDependencies).
     RemoveDependenciesError:
     /// `1470400` (HTTP 400): 请求参数错误，如输入的`task_guid`非法。
     ///

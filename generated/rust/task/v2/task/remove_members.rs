@@ -42,7 +42,7 @@ pub struct RemoveMembers {
     pub members: Vec<v2::MemberInput>,
 }
 impl RemoveMembers {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         members: impl Into<Vec<v2::MemberInput>>,
@@ -83,7 +83,7 @@ crate::codegen::__operation! {
             body("members", Array).required(),
         ])
 }
-/// What [`RemoveMembers`](struct@RemoveMembers) answers.
+/// The reply to [`RemoveMembers`](struct@RemoveMembers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveMembersResponse {
@@ -100,7 +100,7 @@ crate::codegen::__impl_object! {
     RemoveMembersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveMembers`](struct@RemoveMembers) lists.
+    /// The documented errors of [`RemoveMembers`](struct@RemoveMembers).
     RemoveMembersError:
     /// `1470400` (HTTP 400): 请求参数是错误，如任务GUID不合法，成员角色不是"assignee"和"follower"等。
     ///

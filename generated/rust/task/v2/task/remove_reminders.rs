@@ -43,7 +43,7 @@ pub struct RemoveReminders {
     pub reminder_ids: Vec<String>,
 }
 impl RemoveReminders {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         reminder_ids: impl Into<Vec<String>>,
@@ -84,7 +84,7 @@ crate::codegen::__operation! {
             body("reminder_ids", Array).required(),
         ])
 }
-/// What [`RemoveReminders`](struct@RemoveReminders) answers.
+/// The reply to [`RemoveReminders`](struct@RemoveReminders).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveRemindersResponse {
@@ -101,7 +101,7 @@ crate::codegen::__impl_object! {
     RemoveRemindersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveReminders`](struct@RemoveReminders) lists.
+    /// The documented errors of [`RemoveReminders`](struct@RemoveReminders).
     RemoveRemindersError:
     /// `1470400` (HTTP 400): 请求参数错误，如传入的`reminder_id`值不合法。
     ///

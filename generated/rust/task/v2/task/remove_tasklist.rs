@@ -53,7 +53,7 @@ pub struct RemoveTasklist {
     pub tasklist_guid: id::TasklistGuid,
 }
 impl RemoveTasklist {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         task_guid: impl Into<id::TaskGuid>,
         tasklist_guid: impl Into<id::TasklistGuid>,
@@ -94,7 +94,7 @@ crate::codegen::__operation! {
             body("tasklist_guid", String).required(),
         ])
 }
-/// What [`RemoveTasklist`](struct@RemoveTasklist) answers.
+/// The reply to [`RemoveTasklist`](struct@RemoveTasklist).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveTasklistResponse {
@@ -111,7 +111,7 @@ crate::codegen::__impl_object! {
     RemoveTasklistResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveTasklist`](struct@RemoveTasklist) lists.
+    /// The documented errors of [`RemoveTasklist`](struct@RemoveTasklist).
     RemoveTasklistError:
     /// `1470400` (HTTP 400): 请求参数错误，如传入的清单GUID不合法。
     ///

@@ -40,7 +40,7 @@ pub struct Tasklists {
     pub task_guid: id::TaskGuid,
 }
 impl Tasklists {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_guid: impl Into<id::TaskGuid>) -> Self {
         Self {
             task_guid: task_guid.into(),
@@ -67,7 +67,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("task_guid", String).required()])
 }
-/// What [`Tasklists`](struct@Tasklists) answers.
+/// The reply to [`Tasklists`](struct@Tasklists).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasklistsResponse {
@@ -84,7 +84,7 @@ crate::codegen::__impl_object! {
     TasklistsResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Tasklists`](struct@Tasklists) lists.
+    /// The documented errors of [`Tasklists`](struct@Tasklists).
     TasklistsError:
     /// `1470400` (HTTP 400): 请求参数错误，例如填写的任务GUID非法。
     ///

@@ -96,7 +96,7 @@ pub struct Create {
     pub reminders: Option<Vec<v2::ReminderInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(task_guid: impl Into<id::TaskGuid>, summary: impl Into<String>) -> Self {
         Self {
             task_guid: task_guid.into(),
@@ -245,7 +245,7 @@ crate::codegen::__operation! {
             body("reminders", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -262,7 +262,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 请求参数错误。例如没有输入任务标题。
     ///

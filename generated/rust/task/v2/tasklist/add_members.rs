@@ -41,7 +41,7 @@ pub struct AddMembers {
     pub members: Vec<v2::MemberInput>,
 }
 impl AddMembers {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         tasklist_guid: impl Into<id::TasklistGuid>,
         members: impl Into<Vec<v2::MemberInput>>,
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
             body("members", Array).required(),
         ])
 }
-/// What [`AddMembers`](struct@AddMembers) answers.
+/// The reply to [`AddMembers`](struct@AddMembers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct AddMembersResponse {
@@ -99,7 +99,7 @@ crate::codegen::__impl_object! {
     AddMembersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`AddMembers`](struct@AddMembers) lists.
+    /// The documented errors of [`AddMembers`](struct@AddMembers).
     AddMembersError:
     /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
     ///

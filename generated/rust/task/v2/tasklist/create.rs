@@ -44,7 +44,7 @@ pub struct Create {
     pub members: Option<Vec<v2::MemberInput>>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -88,7 +88,7 @@ crate::codegen::__operation! {
             body("members", Array),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -105,7 +105,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 请求参数错误，例如没有填写清单名字。
     ///

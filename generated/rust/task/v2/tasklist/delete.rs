@@ -38,7 +38,7 @@ pub struct Delete {
     pub tasklist_guid: id::TasklistGuid,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tasklist_guid: impl Into<id::TasklistGuid>) -> Self {
         Self {
             tasklist_guid: tasklist_guid.into(),
@@ -62,10 +62,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("tasklist_guid", String).required()])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1470400` (HTTP 400): 请求参数错误
     ///

@@ -53,7 +53,7 @@ pub struct Patch {
     pub origin_owner_to_role: Option<PatchOriginOwnerToRole>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         tasklist_guid: impl Into<id::TasklistGuid>,
         tasklist: PatchInputTasklist,
@@ -107,7 +107,7 @@ crate::codegen::__operation! {
             body("origin_owner_to_role", String).default("\"none\""),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -124,7 +124,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
     ///
@@ -174,7 +174,7 @@ pub struct PatchInputTasklist {
     pub owner: Option<v2::MemberInput>,
 }
 impl PatchInputTasklist {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -210,7 +210,7 @@ pub enum PatchOriginOwnerToRole {
     Viewer,
     /// `none`: Leaves the tasklist / 退出清单
     None,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchOriginOwnerToRole {
@@ -244,7 +244,7 @@ pub enum PatchUpdateFields {
     Name,
     /// `owner`
     Owner,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchUpdateFields {

@@ -45,7 +45,7 @@ pub struct RemoveMembers {
     pub members: Vec<v2::MemberInput>,
 }
 impl RemoveMembers {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         tasklist_guid: impl Into<id::TasklistGuid>,
         members: impl Into<Vec<v2::MemberInput>>,
@@ -86,7 +86,7 @@ crate::codegen::__operation! {
             body("members", Array).required(),
         ])
 }
-/// What [`RemoveMembers`](struct@RemoveMembers) answers.
+/// The reply to [`RemoveMembers`](struct@RemoveMembers).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct RemoveMembersResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     RemoveMembersResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`RemoveMembers`](struct@RemoveMembers) lists.
+    /// The documented errors of [`RemoveMembers`](struct@RemoveMembers).
     RemoveMembersError:
     /// `1470400` (HTTP 400): 请求参数错误，如提供的清单GUID不合法。
     ///

@@ -69,7 +69,7 @@ pub struct Tasks {
     pub user_id_type: Option<String>,
 }
 impl Tasks {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(tasklist_guid: impl Into<id::TasklistGuid>) -> Self {
         Self {
             tasklist_guid: tasklist_guid.into(),
@@ -159,7 +159,7 @@ impl crate::codegen::Paged for Tasks {
         response.items
     }
 }
-/// What [`Tasks`](struct@Tasks) answers.
+/// The reply to [`Tasks`](struct@Tasks).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TasksResponse {
@@ -182,7 +182,7 @@ crate::codegen::__impl_object! {
     TasksResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Tasks`](struct@Tasks) lists.
+    /// The documented errors of [`Tasks`](struct@Tasks).
     TasksError:
     /// `1470400` (HTTP 400): The request parameter is incorrect, such as the tasklist GUID is invalid, or the page_size is a negative number, etc.
     ///

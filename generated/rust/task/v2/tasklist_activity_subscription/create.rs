@@ -56,7 +56,7 @@ pub struct Create {
     pub disabled: Option<bool>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         tasklist_guid: impl Into<id::TasklistGuid>,
         name: impl Into<String>,
@@ -117,7 +117,7 @@ crate::codegen::__operation! {
             body("disabled", Boolean),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -134,7 +134,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// `1470400` (HTTP 400): 请求参数错误，如设置了不支持的event_key。
     ///

@@ -49,7 +49,7 @@ pub struct Delete {
     pub activity_subscription_guid: String,
 }
 impl Delete {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         tasklist_guid: impl Into<id::TasklistGuid>,
         activity_subscription_guid: impl Into<String>,
@@ -81,10 +81,10 @@ crate::codegen::__operation! {
             path("activity_subscription_guid", String).required(),
         ])
 }
-/// What [`Delete`](struct@Delete) answers.
+/// The reply to [`Delete`](struct@Delete).
 pub type DeleteResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Delete`](struct@Delete) lists.
+    /// The documented errors of [`Delete`](struct@Delete).
     DeleteError:
     /// `1470400` (HTTP 400): 请求参数错误。
     ///

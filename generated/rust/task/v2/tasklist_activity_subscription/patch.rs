@@ -63,7 +63,7 @@ pub struct Patch {
     pub update_fields: Vec<PatchUpdateFields>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         tasklist_guid: impl Into<id::TasklistGuid>,
         activity_subscription_guid: impl Into<String>,
@@ -115,7 +115,7 @@ crate::codegen::__operation! {
             body("update_fields", Array).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PatchResponse {
@@ -132,7 +132,7 @@ crate::codegen::__impl_object! {
     PatchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// `1470400` (HTTP 400): 请求参数错误。
     ///
@@ -177,7 +177,7 @@ pub enum PatchUpdateFields {
     Subscribers,
     /// `disabled`: Whether it is disabled / 是否停用
     Disabled,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PatchUpdateFields {

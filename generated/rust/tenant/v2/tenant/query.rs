@@ -31,7 +31,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Query {}
 impl Query {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -52,7 +52,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct QueryResponse {
@@ -69,7 +69,7 @@ crate::codegen::__impl_object! {
     QueryResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`1184000`](error::TENANT_NOT_FOUND): 企业不存在
     TenantNotFound = error::TENANT_NOT_FOUND,
@@ -117,7 +117,7 @@ pub struct QueryTenant {
     /// The full domain of the tenant, where its members find the admin console, documents and other pages.
     ///
     /// 企业的完整域名，成员用它访问管理后台、云文档等网页。
-    /// - Sent only with any of the scopes `tenant:tenant.domain:read`
+    /// - Present only with one of the scopes `tenant:tenant.domain:read`
     pub domain: String,
 }
 impl wire::Object for QueryTenant {

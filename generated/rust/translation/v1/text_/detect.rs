@@ -36,7 +36,7 @@ pub struct Detect {
     pub text: String,
 }
 impl Detect {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self { text: text.into() }
     }
@@ -58,7 +58,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("text", String).required()])
 }
-/// What [`Detect`](struct@Detect) answers.
+/// The reply to [`Detect`](struct@Detect).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct DetectResponse {
@@ -75,7 +75,7 @@ crate::codegen::__impl_object! {
     DetectResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Detect`](struct@Detect) lists.
+    /// The documented errors of [`Detect`](struct@Detect).
     DetectError:
     /// [`1140101`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,

@@ -56,7 +56,7 @@ pub struct Translate {
     pub glossary: Option<Vec<TranslateTerm>>,
 }
 impl Translate {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         source_language: impl Into<String>,
         text: impl Into<String>,
@@ -101,7 +101,7 @@ crate::codegen::__operation! {
             body("glossary", Array),
         ])
 }
-/// What [`Translate`](struct@Translate) answers.
+/// The reply to [`Translate`](struct@Translate).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TranslateResponse {
@@ -118,7 +118,7 @@ crate::codegen::__impl_object! {
     TranslateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Translate`](struct@Translate) lists.
+    /// The documented errors of [`Translate`](struct@Translate).
     TranslateError:
     /// [`1140101`](error::INVALID_PARAMETER): invalid param
     InvalidParameter = error::INVALID_PARAMETER,
@@ -139,7 +139,7 @@ pub struct TranslateTerm {
     pub to: String,
 }
 impl TranslateTerm {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(from: impl Into<String>, to: impl Into<String>) -> Self {
         Self {
             from: from.into(),

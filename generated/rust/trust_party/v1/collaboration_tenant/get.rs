@@ -40,7 +40,7 @@ pub struct Get {
     pub target_tenant_key: id::TenantKey,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(target_tenant_key: impl Into<id::TenantKey>) -> Self {
         Self {
             target_tenant_key: target_tenant_key.into(),
@@ -66,7 +66,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(5, 1)]), &[])
         .request(NoBody, &[path("target_tenant_key", String).required()])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -83,7 +83,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`1971001`](error::USER_NOT_VISIBLE_TO_TARGET_TENANT): User not visible to target tenant.
     UserNotVisibleToTargetTenant = error::USER_NOT_VISIBLE_TO_TARGET_TENANT,

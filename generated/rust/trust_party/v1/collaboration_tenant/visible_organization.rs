@@ -73,7 +73,7 @@ pub struct VisibleOrganization {
     pub target_group_id: Option<String>,
 }
 impl VisibleOrganization {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(target_tenant_key: impl Into<id::TenantKey>) -> Self {
         Self {
             target_tenant_key: target_tenant_key.into(),
@@ -164,7 +164,7 @@ impl crate::codegen::Paged for VisibleOrganization {
         response.collaboration_entity_list
     }
 }
-/// What [`VisibleOrganization`](struct@VisibleOrganization) answers.
+/// The reply to [`VisibleOrganization`](struct@VisibleOrganization).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct VisibleOrganizationResponse {
@@ -187,7 +187,7 @@ crate::codegen::__impl_object! {
     VisibleOrganizationResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`VisibleOrganization`](struct@VisibleOrganization) lists.
+    /// The documented errors of [`VisibleOrganization`](struct@VisibleOrganization).
     VisibleOrganizationError:
     /// `1971001` (HTTP 400): user not visible to target tenant
     ///
@@ -293,7 +293,7 @@ pub enum VisibleOrganizationCollaborationEntityType {
     Department,
     /// `group`: User group / 用户组类型
     Group,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for VisibleOrganizationCollaborationEntityType {
@@ -327,7 +327,7 @@ pub enum VisibleOrganizationGroupIdType {
     GroupId,
     /// `open_group_id`: open_group_id / 以 open_group_id 标识
     OpenGroupId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for VisibleOrganizationGroupIdType {

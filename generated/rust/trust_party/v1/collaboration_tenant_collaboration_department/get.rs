@@ -54,7 +54,7 @@ pub struct Get {
     pub target_department_id_type: Option<GetTargetDepartmentIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         target_tenant_key: impl Into<id::TenantKey>,
         target_department_id: impl Into<String>,
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             query("target_department_id_type", String).default("\"department_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1971001` (HTTP 400): User not visible to target tenant.
     ///
@@ -207,7 +207,7 @@ pub enum GetTargetDepartmentIdType {
     DepartmentId,
     /// `open_department_id`: open_department_id, the identity on the open platform / open_department_id，开放平台的部门标识
     OpenDepartmentId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetTargetDepartmentIdType {

@@ -57,7 +57,7 @@ pub struct Get {
     pub target_user_id_type: Option<GetTargetUserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         target_tenant_key: impl Into<id::TenantKey>,
         target_user_id: impl Into<String>,
@@ -100,7 +100,7 @@ crate::codegen::__operation! {
             query("target_user_id_type", String).default("\"user_id\""),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -117,7 +117,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// `1971001` (HTTP 400): User not visible to target tenant.
     ///
@@ -222,7 +222,7 @@ pub enum GetTargetUserIdType {
     UnionId,
     /// `open_id`: open_id, the identity within the app / open_id，应用内的标识
     OpenId,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetTargetUserIdType {

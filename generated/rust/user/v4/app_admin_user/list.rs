@@ -29,7 +29,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct List {}
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -51,7 +51,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[])
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -67,7 +67,7 @@ impl wire::Object for ListResponse {
 crate::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = crate::codegen::NoError;
 /// The administrators of the app. / 应用的管理员。
 #[derive(Clone, Default)]

@@ -41,7 +41,7 @@ pub struct Download {
     pub file_token: String,
 }
 impl Download {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(file_token: impl Into<String>) -> Self {
         Self {
             file_token: file_token.into(),
@@ -66,10 +66,10 @@ crate::codegen::__operation! {
         .request(NoBody, &[query("file_token", String).required()])
         .reply(Binary)
 }
-/// What [`Download`](struct@Download) answers: a file.
+/// The reply to [`Download`](struct@Download): a file.
 pub type DownloadResponse = crate::codegen::Download;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Download`](struct@Download) lists.
+    /// The documented errors of [`Download`](struct@Download).
     DownloadError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

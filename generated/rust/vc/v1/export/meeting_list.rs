@@ -74,7 +74,7 @@ pub struct MeetingList {
     pub meeting_type: Option<i64>,
 }
 impl MeetingList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_time: impl Into<wire::TimestampSec>,
         end_time: impl Into<wire::TimestampSec>,
@@ -163,7 +163,7 @@ crate::codegen::__operation! {
             body("meeting_type", Integer),
         ])
 }
-/// What [`MeetingList`](struct@MeetingList) answers.
+/// The reply to [`MeetingList`](struct@MeetingList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MeetingListResponse {
@@ -182,7 +182,7 @@ crate::codegen::__impl_object! {
     MeetingListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MeetingList`](struct@MeetingList) lists.
+    /// The documented errors of [`MeetingList`](struct@MeetingList).
     MeetingListError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -76,7 +76,7 @@ pub struct ParticipantList {
     pub room_id: Option<id::RoomId>,
 }
 impl ParticipantList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         meeting_start_time: impl Into<wire::TimestampSec>,
         meeting_end_time: impl Into<wire::TimestampSec>,
@@ -151,7 +151,7 @@ crate::codegen::__operation! {
             body("room_id", String),
         ])
 }
-/// What [`ParticipantList`](struct@ParticipantList) answers.
+/// The reply to [`ParticipantList`](struct@ParticipantList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParticipantListResponse {
@@ -170,7 +170,7 @@ crate::codegen::__impl_object! {
     ParticipantListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ParticipantList`](struct@ParticipantList) lists.
+    /// The documented errors of [`ParticipantList`](struct@ParticipantList).
     ParticipantListError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -77,7 +77,7 @@ pub struct ParticipantQualityList {
     pub room_id: Option<id::RoomId>,
 }
 impl ParticipantQualityList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         meeting_start_time: impl Into<wire::TimestampSec>,
         meeting_end_time: impl Into<wire::TimestampSec>,
@@ -147,7 +147,7 @@ crate::codegen::__operation! {
             body("room_id", String),
         ])
 }
-/// What [`ParticipantQualityList`](struct@ParticipantQualityList) answers.
+/// The reply to [`ParticipantQualityList`](struct@ParticipantQualityList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ParticipantQualityListResponse {
@@ -166,7 +166,7 @@ crate::codegen::__impl_object! {
     ParticipantQualityListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ParticipantQualityList`](struct@ParticipantQualityList) lists.
+    /// The documented errors of [`ParticipantQualityList`](struct@ParticipantQualityList).
     ParticipantQualityListError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

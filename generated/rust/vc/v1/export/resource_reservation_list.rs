@@ -64,7 +64,7 @@ pub struct ResourceReservationList {
     pub is_exclude: Option<bool>,
 }
 impl ResourceReservationList {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         room_level_id: impl Into<id::RoomLevelId>,
         start_time: impl Into<wire::TimestampSec>,
@@ -127,7 +127,7 @@ crate::codegen::__operation! {
             body("is_exclude", Boolean),
         ])
 }
-/// What [`ResourceReservationList`](struct@ResourceReservationList) answers.
+/// The reply to [`ResourceReservationList`](struct@ResourceReservationList).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ResourceReservationListResponse {
@@ -146,7 +146,7 @@ crate::codegen::__impl_object! {
     ResourceReservationListResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ResourceReservationList`](struct@ResourceReservationList) lists.
+    /// The documented errors of [`ResourceReservationList`](struct@ResourceReservationList).
     ResourceReservationListError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -36,7 +36,7 @@ pub struct End {
     pub meeting_id: String,
 }
 impl End {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(meeting_id: impl Into<String>) -> Self {
         Self {
             meeting_id: meeting_id.into(),
@@ -60,10 +60,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("meeting_id", String).required()])
 }
-/// What [`End`](struct@End) answers.
+/// The reply to [`End`](struct@End).
 pub type EndResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`End`](struct@End) lists.
+    /// The documented errors of [`End`](struct@End).
     EndError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -53,7 +53,7 @@ pub struct Get {
     pub query_mode: Option<i64>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(meeting_id: impl Into<String>) -> Self {
         Self {
             meeting_id: meeting_id.into(),
@@ -123,7 +123,7 @@ crate::codegen::__operation! {
             query("query_mode", Integer),
         ])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -143,7 +143,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -163,12 +163,12 @@ pub struct GetMeetingRelatedArtifacts {
     /// The token of the document with the AI notes, available once it is generated; absent if the app lacks the scope for the field, empty if it has the scope but there is no document.
     ///
     /// 智能纪要文档的 token，文档生成后才有；应用没有该字段的权限时不返回此字段，有权限而无内容时为空字符串。
-    /// - Sent only with any of the scopes `vc:meeting.artifact.note:read`
+    /// - Present only with one of the scopes `vc:meeting.artifact.note:read`
     pub note_doc_token: String,
     /// The token of the document with the transcript, available once it is generated; absent if the app lacks the scope for the field, empty if it has the scope but there is no document.
     ///
     /// 逐字稿文档的 token，文档生成后才有；应用没有该字段的权限时不返回此字段，有权限而无内容时为空字符串。
-    /// - Sent only with any of the scopes `vc:meeting.artifact.verbatim:read`
+    /// - Present only with one of the scopes `vc:meeting.artifact.verbatim:read`
     pub verbatim_doc_token: String,
 }
 impl wire::Object for GetMeetingRelatedArtifacts {

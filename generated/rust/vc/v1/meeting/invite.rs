@@ -42,7 +42,7 @@ pub struct Invite {
     pub invitees: Vec<v1::MeetingUserInput>,
 }
 impl Invite {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         meeting_id: impl Into<String>,
         invitees: impl Into<Vec<v1::MeetingUserInput>>,
@@ -86,7 +86,7 @@ crate::codegen::__operation! {
             body("invitees", Array).required(),
         ])
 }
-/// What [`Invite`](struct@Invite) answers.
+/// The reply to [`Invite`](struct@Invite).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct InviteResponse {
@@ -103,7 +103,7 @@ crate::codegen::__impl_object! {
     InviteResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Invite`](struct@Invite) lists.
+    /// The documented errors of [`Invite`](struct@Invite).
     InviteError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

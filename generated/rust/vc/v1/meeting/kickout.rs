@@ -38,7 +38,7 @@ pub struct Kickout {
     pub kickout_users: Vec<v1::MeetingUserInput>,
 }
 impl Kickout {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         meeting_id: impl Into<String>,
         kickout_users: impl Into<Vec<v1::MeetingUserInput>>,
@@ -82,7 +82,7 @@ crate::codegen::__operation! {
             body("kickout_users", Array).required(),
         ])
 }
-/// What [`Kickout`](struct@Kickout) answers.
+/// The reply to [`Kickout`](struct@Kickout).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct KickoutResponse {
@@ -99,7 +99,7 @@ crate::codegen::__impl_object! {
     KickoutResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Kickout`](struct@Kickout) lists.
+    /// The documented errors of [`Kickout`](struct@Kickout).
     KickoutError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

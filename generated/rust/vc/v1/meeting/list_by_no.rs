@@ -62,7 +62,7 @@ pub struct ListByNo {
     pub page_size: Option<i64>,
 }
 impl ListByNo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         meeting_no: impl Into<String>,
         start_time: impl Into<wire::TimestampSec>,
@@ -126,7 +126,7 @@ impl crate::codegen::Paged for ListByNo {
         response.meeting_briefs
     }
 }
-/// What [`ListByNo`](struct@ListByNo) answers.
+/// The reply to [`ListByNo`](struct@ListByNo).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListByNoResponse {
@@ -149,7 +149,7 @@ crate::codegen::__impl_object! {
     ListByNoResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ListByNo`](struct@ListByNo) lists.
+    /// The documented errors of [`ListByNo`](struct@ListByNo).
     ListByNoError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -49,7 +49,7 @@ pub struct Search {
     pub meeting_filter: Option<SearchMeetingFilter>,
 }
 impl Search {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -110,7 +110,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -136,7 +136,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// `121001` (HTTP 500): invalid param
     ///
@@ -212,7 +212,7 @@ pub struct SearchMeetingFilter {
     pub start_time: Option<SearchTimeRange>,
 }
 impl SearchMeetingFilter {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -310,7 +310,7 @@ pub struct SearchTimeRange {
     pub end_time: Option<String>,
 }
 impl SearchTimeRange {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

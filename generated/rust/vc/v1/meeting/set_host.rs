@@ -46,7 +46,7 @@ pub struct SetHost {
     pub old_host_user: Option<v1::MeetingUserInput>,
 }
 impl SetHost {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(meeting_id: impl Into<String>, host_user: v1::MeetingUserInput) -> Self {
         Self {
             meeting_id: meeting_id.into(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             body("old_host_user", Object),
         ])
 }
-/// What [`SetHost`](struct@SetHost) answers.
+/// The reply to [`SetHost`](struct@SetHost).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetHostResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     SetHostResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SetHost`](struct@SetHost) lists.
+    /// The documented errors of [`SetHost`](struct@SetHost).
     SetHostError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

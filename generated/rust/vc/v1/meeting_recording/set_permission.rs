@@ -50,7 +50,7 @@ pub struct SetPermission {
     pub action_type: Option<i64>,
 }
 impl SetPermission {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         meeting_id: impl Into<String>,
         permission_objects: impl Into<Vec<SetPermissionRecordingPermissionObject>>,
@@ -103,10 +103,10 @@ crate::codegen::__operation! {
             body("action_type", Integer),
         ])
 }
-/// What [`SetPermission`](struct@SetPermission) answers.
+/// The reply to [`SetPermission`](struct@SetPermission).
 pub type SetPermissionResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SetPermission`](struct@SetPermission) lists.
+    /// The documented errors of [`SetPermission`](struct@SetPermission).
     SetPermissionError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,
@@ -150,7 +150,7 @@ pub struct SetPermissionRecordingPermissionObject {
     pub permission: i64,
 }
 impl SetPermissionRecordingPermissionObject {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#type: i64, permission: i64) -> Self {
         Self {
             id: Default::default(),

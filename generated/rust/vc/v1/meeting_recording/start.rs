@@ -45,7 +45,7 @@ pub struct Start {
     pub timezone: Option<i64>,
 }
 impl Start {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(meeting_id: impl Into<String>) -> Self {
         Self {
             meeting_id: meeting_id.into(),
@@ -77,10 +77,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(Json, &[path("meeting_id", String).required(), body("timezone", Integer)])
 }
-/// What [`Start`](struct@Start) answers.
+/// The reply to [`Start`](struct@Start).
 pub type StartResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Start`](struct@Start) lists.
+    /// The documented errors of [`Start`](struct@Start).
     StartError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

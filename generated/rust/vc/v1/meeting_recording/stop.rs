@@ -38,7 +38,7 @@ pub struct Stop {
     pub meeting_id: String,
 }
 impl Stop {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(meeting_id: impl Into<String>) -> Self {
         Self {
             meeting_id: meeting_id.into(),
@@ -62,10 +62,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Special, &[])
         .request(NoBody, &[path("meeting_id", String).required()])
 }
-/// What [`Stop`](struct@Stop) answers.
+/// The reply to [`Stop`](struct@Stop).
 pub type StopResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Stop`](struct@Stop) lists.
+    /// The documented errors of [`Stop`](struct@Stop).
     StopError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -54,7 +54,7 @@ pub struct GetDaily {
     pub unit: Option<i64>,
 }
 impl GetDaily {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_time: impl Into<wire::TimestampSec>,
         end_time: impl Into<wire::TimestampSec>,
@@ -95,7 +95,7 @@ crate::codegen::__operation! {
             query("unit", Integer),
         ])
 }
-/// What [`GetDaily`](struct@GetDaily) answers.
+/// The reply to [`GetDaily`](struct@GetDaily).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetDailyResponse {
@@ -112,7 +112,7 @@ crate::codegen::__impl_object! {
     GetDailyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetDaily`](struct@GetDaily) lists.
+    /// The documented errors of [`GetDaily`](struct@GetDaily).
     GetDailyError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

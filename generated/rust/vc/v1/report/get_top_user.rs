@@ -71,7 +71,7 @@ pub struct GetTopUser {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetTopUser {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         start_time: impl Into<wire::TimestampSec>,
         end_time: impl Into<wire::TimestampSec>,
@@ -132,7 +132,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`GetTopUser`](struct@GetTopUser) answers.
+/// The reply to [`GetTopUser`](struct@GetTopUser).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetTopUserResponse {
@@ -149,7 +149,7 @@ crate::codegen::__impl_object! {
     GetTopUserResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetTopUser`](struct@GetTopUser) lists.
+    /// The documented errors of [`GetTopUser`](struct@GetTopUser).
     GetTopUserError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

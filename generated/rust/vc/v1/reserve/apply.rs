@@ -46,7 +46,7 @@ pub struct Apply {
     pub meeting_settings: v1::ReserveMeetingSettingInput,
 }
 impl Apply {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(meeting_settings: v1::ReserveMeetingSettingInput) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             body("meeting_settings", Object).required(),
         ])
 }
-/// What [`Apply`](struct@Apply) answers.
+/// The reply to [`Apply`](struct@Apply).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ApplyResponse {
@@ -125,7 +125,7 @@ crate::codegen::__impl_object! {
     ApplyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Apply`](struct@Apply) lists.
+    /// The documented errors of [`Apply`](struct@Apply).
     ApplyError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

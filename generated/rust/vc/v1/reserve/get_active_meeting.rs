@@ -49,7 +49,7 @@ pub struct GetActiveMeeting {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl GetActiveMeeting {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(reserve_id: impl Into<String>) -> Self {
         Self {
             reserve_id: reserve_id.into(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`GetActiveMeeting`](struct@GetActiveMeeting) answers.
+/// The reply to [`GetActiveMeeting`](struct@GetActiveMeeting).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetActiveMeetingResponse {
@@ -113,7 +113,7 @@ crate::codegen::__impl_object! {
     GetActiveMeetingResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetActiveMeeting`](struct@GetActiveMeeting) lists.
+    /// The documented errors of [`GetActiveMeeting`](struct@GetActiveMeeting).
     GetActiveMeetingError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

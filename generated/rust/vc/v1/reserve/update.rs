@@ -49,7 +49,7 @@ pub struct Update {
     pub meeting_settings: Option<v1::ReserveMeetingSettingInput>,
 }
 impl Update {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(reserve_id: impl Into<String>) -> Self {
         Self {
             reserve_id: reserve_id.into(),
@@ -105,7 +105,7 @@ crate::codegen::__operation! {
             body("meeting_settings", Object),
         ])
 }
-/// What [`Update`](struct@Update) answers.
+/// The reply to [`Update`](struct@Update).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct UpdateResponse {
@@ -128,7 +128,7 @@ crate::codegen::__impl_object! {
     UpdateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Update`](struct@Update) lists.
+    /// The documented errors of [`Update`](struct@Update).
     UpdateError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

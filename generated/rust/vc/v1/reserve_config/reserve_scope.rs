@@ -52,7 +52,7 @@ pub struct ReserveScope {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl ReserveScope {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(scope_id: impl Into<String>, scope_type: impl Into<String>) -> Self {
         Self {
             scope_id: scope_id.into(),
@@ -96,7 +96,7 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`ReserveScope`](struct@ReserveScope) answers.
+/// The reply to [`ReserveScope`](struct@ReserveScope).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ReserveScopeResponse {
@@ -121,7 +121,7 @@ crate::codegen::__impl_object! {
     ReserveScopeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`ReserveScope`](struct@ReserveScope) lists.
+    /// The documented errors of [`ReserveScope`](struct@ReserveScope).
     ReserveScopeError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -50,7 +50,7 @@ pub struct Patch {
     pub reserve_admin_config: v1::ReserveAdminConfigInput,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         reserve_config_id: impl Into<String>,
         scope_type: i64,
@@ -98,10 +98,10 @@ crate::codegen::__operation! {
             body("reserve_admin_config", Object).required(),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

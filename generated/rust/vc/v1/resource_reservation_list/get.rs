@@ -64,7 +64,7 @@ pub struct Get {
     pub page_token: Option<String>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         room_level_id: impl Into<id::RoomLevelId>,
         start_time: impl Into<wire::TimestampSec>,
@@ -147,7 +147,7 @@ impl crate::codegen::Paged for Get {
         response.room_reservation_list
     }
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -170,7 +170,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -40,7 +40,7 @@ pub struct Get {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(room_id: impl Into<id::RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -78,7 +78,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(NoBody, &[path("room_id", String).required(), query("user_id_type", String).default("\"open_id\"")])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -95,7 +95,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -35,7 +35,7 @@ pub struct Mget {
     pub room_ids: Vec<id::RoomId>,
 }
 impl Mget {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(room_ids: impl Into<Vec<id::RoomId>>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -73,7 +73,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[query("user_id_type", String).default("\"open_id\""), body("room_ids", Array).required()])
 }
-/// What [`Mget`](struct@Mget) answers.
+/// The reply to [`Mget`](struct@Mget).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
@@ -90,7 +90,7 @@ crate::codegen::__impl_object! {
     MgetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Mget`](struct@Mget) lists.
+    /// The documented errors of [`Mget`](struct@Mget).
     MgetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

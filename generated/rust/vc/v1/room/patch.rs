@@ -63,7 +63,7 @@ pub struct Patch {
     pub device: Option<Vec<v1::DeviceInput>>,
 }
 impl Patch {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(room_id: impl Into<id::RoomId>) -> Self {
         Self {
             room_id: room_id.into(),
@@ -164,10 +164,10 @@ crate::codegen::__operation! {
             body("device", Array),
         ])
 }
-/// What [`Patch`](struct@Patch) answers.
+/// The reply to [`Patch`](struct@Patch).
 pub type PatchResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Patch`](struct@Patch) lists.
+    /// The documented errors of [`Patch`](struct@Patch).
     PatchError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -67,7 +67,7 @@ pub struct Query {
     pub user_id_type: Option<types::UserIdType>,
 }
 impl Query {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(scope: i64) -> Self {
         Self {
             scope,
@@ -149,10 +149,10 @@ crate::codegen::__operation! {
             query("user_id_type", String).default("\"open_id\""),
         ])
 }
-/// What [`Query`](struct@Query) answers.
+/// The reply to [`Query`](struct@Query).
 pub type QueryResponse = v1::RoomConfig;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Query`](struct@Query) lists.
+    /// The documented errors of [`Query`](struct@Query).
     QueryError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -65,7 +65,7 @@ pub struct Set {
     pub room_config: v1::RoomConfigInput,
 }
 impl Set {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(scope: i64, room_config: v1::RoomConfigInput) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -150,10 +150,10 @@ crate::codegen::__operation! {
             body("room_config", Object).required(),
         ])
 }
-/// What [`Set`](struct@Set) answers.
+/// The reply to [`Set`](struct@Set).
 pub type SetResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Set`](struct@Set) lists.
+    /// The documented errors of [`Set`](struct@Set).
     SetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

@@ -7,7 +7,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.country_id(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn set_checkboard_access_code(
         &self,
@@ -24,7 +24,7 @@ impl super::Api<'_> {
 ///
 /// Creates the code with which check-in boards of an area are set up. / 为一个范围创建用于部署签到板的部署码。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -76,7 +76,7 @@ pub struct SetCheckboardAccessCode {
     pub valid_day: i64,
 }
 impl SetCheckboardAccessCode {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(scope: i64, valid_day: i64) -> Self {
         Self {
             scope,
@@ -149,7 +149,7 @@ crate::codegen::__operation! {
             body("valid_day", Integer).required(),
         ])
 }
-/// What [`SetCheckboardAccessCode`](struct@SetCheckboardAccessCode) answers.
+/// The reply to [`SetCheckboardAccessCode`](struct@SetCheckboardAccessCode).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetCheckboardAccessCodeResponse {
@@ -166,7 +166,7 @@ crate::codegen::__impl_object! {
     SetCheckboardAccessCodeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SetCheckboardAccessCode`](struct@SetCheckboardAccessCode) lists.
+    /// The documented errors of [`SetCheckboardAccessCode`](struct@SetCheckboardAccessCode).
     SetCheckboardAccessCodeError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

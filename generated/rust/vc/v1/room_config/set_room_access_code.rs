@@ -7,7 +7,7 @@ impl super::Api<'_> {
     ///
     /// Optional fields are set on the call: `.with(|request| request.country_id(…))`.
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn set_room_access_code(
         &self,
@@ -21,7 +21,7 @@ impl super::Api<'_> {
 ///
 /// Creates the code with which meeting rooms of an area are set up. / 为一个范围创建用于部署会议室的部署码。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// ```no_run
 /// # async fn example(client: &feishu_api::Client) -> Result<(), feishu_api::Error> {
@@ -73,7 +73,7 @@ pub struct SetRoomAccessCode {
     pub valid_day: i64,
 }
 impl SetRoomAccessCode {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(scope: i64, valid_day: i64) -> Self {
         Self {
             scope,
@@ -146,7 +146,7 @@ crate::codegen::__operation! {
             body("valid_day", Integer).required(),
         ])
 }
-/// What [`SetRoomAccessCode`](struct@SetRoomAccessCode) answers.
+/// The reply to [`SetRoomAccessCode`](struct@SetRoomAccessCode).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SetRoomAccessCodeResponse {
@@ -163,7 +163,7 @@ crate::codegen::__impl_object! {
     SetRoomAccessCodeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`SetRoomAccessCode`](struct@SetRoomAccessCode) lists.
+    /// The documented errors of [`SetRoomAccessCode`](struct@SetRoomAccessCode).
     SetRoomAccessCodeError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

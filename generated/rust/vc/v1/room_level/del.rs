@@ -43,7 +43,7 @@ pub struct Del {
     pub delete_child: Option<bool>,
 }
 impl Del {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(room_level_id: impl Into<id::RoomLevelId>) -> Self {
         Self {
             room_level_id: room_level_id.into(),
@@ -75,10 +75,10 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(20, 60)]), &[])
         .request(Json, &[body("room_level_id", String).required(), body("delete_child", Boolean)])
 }
-/// What [`Del`](struct@Del) answers.
+/// The reply to [`Del`](struct@Del).
 pub type DelResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Del`](struct@Del) lists.
+    /// The documented errors of [`Del`](struct@Del).
     DelError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

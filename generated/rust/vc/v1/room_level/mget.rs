@@ -26,7 +26,7 @@ pub struct Mget {
     pub level_ids: Vec<String>,
 }
 impl Mget {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(level_ids: impl Into<Vec<String>>) -> Self {
         Self {
             level_ids: level_ids.into(),
@@ -53,7 +53,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(1000, 60), Rate::new(50, 1)]), &[])
         .request(Json, &[body("level_ids", Array).required()])
 }
-/// What [`Mget`](struct@Mget) answers.
+/// The reply to [`Mget`](struct@Mget).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MgetResponse {
@@ -70,7 +70,7 @@ crate::codegen::__impl_object! {
     MgetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Mget`](struct@Mget) lists.
+    /// The documented errors of [`Mget`](struct@Mget).
     MgetError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

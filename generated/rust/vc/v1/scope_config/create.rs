@@ -54,7 +54,7 @@ pub struct Create {
     pub scope_config: Option<v1::RoomConfigInput>,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(scope_type: i64, scope_id: impl Into<String>) -> Self {
         Self {
             user_id_type: Default::default(),
@@ -104,10 +104,10 @@ crate::codegen::__operation! {
             body("scope_config", Object),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 pub type CreateResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`121001`](error::INTERNAL_ERROR): internal error
     InternalError = error::INTERNAL_ERROR,

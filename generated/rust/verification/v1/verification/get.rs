@@ -29,7 +29,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct Get {}
 impl Get {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -50,7 +50,7 @@ crate::codegen::__operation! {
         ])
         .request(NoBody, &[])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -67,7 +67,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`2010001`](error::TENANT_NOT_FOUND): tenant not found
     TenantNotFound = error::TENANT_NOT_FOUND,

@@ -45,7 +45,7 @@ pub struct Get {
     pub lang: Option<GetLang>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(space_id: impl Into<String>) -> Self {
         Self {
             space_id: space_id.into(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[path("space_id", String).required(), query("lang", String).default("\"en\"")])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     GetResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`131001`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
@@ -151,7 +151,7 @@ pub enum GetLang {
     ZhHk,
     /// `zh-TW`: Traditional Chinese (Taiwan, China) / 繁体中文（中国台湾）
     ZhTw,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for GetLang {

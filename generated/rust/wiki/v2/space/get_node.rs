@@ -45,7 +45,7 @@ pub struct GetNode {
     pub obj_type: Option<v2::ObjType>,
 }
 impl GetNode {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(token: impl Into<String>) -> Self {
         Self {
             token: token.into(),
@@ -81,7 +81,7 @@ crate::codegen::__operation! {
         .limits(RateLimit::Fixed(&[Rate::new(100, 60)]), &[])
         .request(NoBody, &[query("token", String).required(), query("obj_type", String).default("\"wiki\"")])
 }
-/// What [`GetNode`](struct@GetNode) answers.
+/// The reply to [`GetNode`](struct@GetNode).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GetNodeResponse {
@@ -98,7 +98,7 @@ crate::codegen::__impl_object! {
     GetNodeResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`GetNode`](struct@GetNode) lists.
+    /// The documented errors of [`GetNode`](struct@GetNode).
     GetNodeError:
     /// [`131001`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,

@@ -64,7 +64,7 @@ pub struct Create {
     pub member_role: CreateMemberRole,
 }
 impl Create {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         space_id: impl Into<String>,
         member_type: CreateMemberType,
@@ -116,7 +116,7 @@ crate::codegen::__operation! {
             body("member_role", String).required(),
         ])
 }
-/// What [`Create`](struct@Create) answers.
+/// The reply to [`Create`](struct@Create).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CreateResponse {
@@ -133,7 +133,7 @@ crate::codegen::__impl_object! {
     CreateResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Create`](struct@Create) lists.
+    /// The documented errors of [`Create`](struct@Create).
     CreateError:
     /// [`131001`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,
@@ -164,7 +164,7 @@ pub enum CreateMemberRole {
     Admin,
     /// `member`
     Member,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateMemberRole {
@@ -206,7 +206,7 @@ pub enum CreateMemberType {
     Openid,
     /// `unionid`: Union ID of a user / 用户的 Union ID
     Unionid,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for CreateMemberType {

@@ -59,7 +59,7 @@ pub struct Copy {
     pub title: Option<String>,
 }
 impl Copy {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(space_id: impl Into<String>, node_token: impl Into<String>) -> Self {
         Self {
             space_id: space_id.into(),
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             body("title", String),
         ])
 }
-/// What [`Copy`](struct@Copy) answers.
+/// The reply to [`Copy`](struct@Copy).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
@@ -135,7 +135,7 @@ crate::codegen::__impl_object! {
     CopyResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Copy`](struct@Copy) lists.
+    /// The documented errors of [`Copy`](struct@Copy).
     CopyError:
     /// [`131001`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,

@@ -51,7 +51,7 @@ pub struct Move {
     pub target_space_id: Option<String>,
 }
 impl Move {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(space_id: impl Into<String>, node_token: impl Into<String>) -> Self {
         Self {
             space_id: space_id.into(),
@@ -102,7 +102,7 @@ crate::codegen::__operation! {
             body("target_space_id", String),
         ])
 }
-/// What [`Move`](struct@Move) answers.
+/// The reply to [`Move`](struct@Move).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResponse {
@@ -119,7 +119,7 @@ crate::codegen::__impl_object! {
     MoveResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Move`](struct@Move) lists.
+    /// The documented errors of [`Move`](struct@Move).
     MoveError:
     /// [`131001`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,

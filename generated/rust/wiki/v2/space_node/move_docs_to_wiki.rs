@@ -61,7 +61,7 @@ pub struct MoveDocsToWiki {
     pub apply: Option<bool>,
 }
 impl MoveDocsToWiki {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         space_id: impl Into<String>,
         obj_type: v2::ObjType,
@@ -118,7 +118,7 @@ crate::codegen::__operation! {
             body("apply", Boolean),
         ])
 }
-/// What [`MoveDocsToWiki`](struct@MoveDocsToWiki) answers.
+/// The reply to [`MoveDocsToWiki`](struct@MoveDocsToWiki).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveDocsToWikiResponse {
@@ -143,7 +143,7 @@ crate::codegen::__impl_object! {
     MoveDocsToWikiResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`MoveDocsToWiki`](struct@MoveDocsToWiki) lists.
+    /// The documented errors of [`MoveDocsToWiki`](struct@MoveDocsToWiki).
     MoveDocsToWikiError:
     /// [`131001`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,

@@ -50,7 +50,7 @@ pub struct UpdateTitle {
     pub title: String,
 }
 impl UpdateTitle {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         space_id: impl Into<String>,
         node_token: impl Into<String>,
@@ -89,10 +89,10 @@ crate::codegen::__operation! {
             body("title", String).required(),
         ])
 }
-/// What [`UpdateTitle`](struct@UpdateTitle) answers.
+/// The reply to [`UpdateTitle`](struct@UpdateTitle).
 pub type UpdateTitleResponse = wire::Empty;
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`UpdateTitle`](struct@UpdateTitle) lists.
+    /// The documented errors of [`UpdateTitle`](struct@UpdateTitle).
     UpdateTitleError:
     /// [`131001`](error::RPC_FAILED): rpc fail
     RpcFailed = error::RPC_FAILED,

@@ -61,7 +61,7 @@ pub struct Search {
     pub block_id: Option<String>,
 }
 impl Search {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         from_date: impl Into<String>,
         to_date: impl Into<String>,
@@ -122,7 +122,7 @@ impl crate::codegen::Paged for Search {
         response.items
     }
 }
-/// What [`Search`](struct@Search) answers.
+/// The reply to [`Search`](struct@Search).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct SearchResponse {
@@ -145,7 +145,7 @@ crate::codegen::__impl_object! {
     SearchResponse
 }
 crate::codegen::__error_enum! {
-    /// The errors that the page of [`Search`](struct@Search) lists.
+    /// The documented errors of [`Search`](struct@Search).
     SearchError:
     /// [`1629001`](error::INVALID_BLOCK_ACCESS_DATA_TIME_FORMAT): invalid time format
     InvalidBlockAccessDataTimeFormat = error::INVALID_BLOCK_ACCESS_DATA_TIME_FORMAT,

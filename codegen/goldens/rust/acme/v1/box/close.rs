@@ -35,7 +35,7 @@ pub struct Close {
     pub lids: Option<Vec<CloseCover>>,
 }
 impl Close {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(box_id: impl Into<id::BoxId>) -> Self {
         Self {
             box_id: box_id.into(),
@@ -78,9 +78,9 @@ impl wire::Object for Close {
         .idempotent()
         .request(Json, &[path("box_id", String).required(), body("label", Array), body("lids", Array)])
 }
-/// What [`Close`](struct@Close) answers.
+/// The reply to [`Close`](struct@Close).
 pub type CloseResponse = wire::Empty;
-/// The errors that the page of [`Close`](struct@Close) lists.
+/// The documented errors of [`Close`](struct@Close).
 pub type CloseError = ::feishu_api::codegen::NoError;
 /// Lids
 #[derive(Clone, Default)]
@@ -94,7 +94,7 @@ pub struct CloseCover {
     pub cost: Option<i64>,
 }
 impl CloseCover {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -135,7 +135,7 @@ pub struct CloseLabel {
     pub value: Option<String>,
 }
 impl CloseLabel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(name: impl Into<String>) -> Self {
         Self {
             name: name.into(),

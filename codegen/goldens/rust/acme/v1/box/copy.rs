@@ -5,7 +5,7 @@ use super::super::super::super::id;
 impl super::Api<'_> {
     /// Copy a box / 复制箱子: [`Copy`](struct@Copy).
     #[deprecated(
-        note = "the platform no longer recommends it, and nothing takes its place"
+        note = "the platform no longer recommends it, and there is no replacement"
     )]
     pub fn copy(
         &self,
@@ -18,7 +18,7 @@ impl super::Api<'_> {
 ///
 /// Copies a box. / 复制箱子。
 ///
-/// **Deprecated**: the platform no longer recommends it, and nothing takes its place.
+/// **Deprecated**: the platform no longer recommends it, and there is no replacement.
 ///
 /// - `POST /acme/v1/boxes/copy`
 /// - Rate limit: special, see the page
@@ -33,7 +33,7 @@ pub struct Copy {
     pub source: id::BoxId,
 }
 impl Copy {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(source: impl Into<id::BoxId>) -> Self {
         Self { source: source.into() }
     }
@@ -55,7 +55,7 @@ impl wire::Object for Copy {
         .limits(RateLimit::Special, &[])
         .request(Json, &[body("source", String).required()])
 }
-/// What [`Copy`](struct@Copy) answers.
+/// The reply to [`Copy`](struct@Copy).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct CopyResponse {
@@ -77,7 +77,7 @@ impl wire::Object for CopyResponse {
 ::feishu_api::codegen::__impl_object! {
     CopyResponse
 }
-/// The errors that the page of [`Copy`](struct@Copy) lists.
+/// The documented errors of [`Copy`](struct@Copy).
 pub type CopyError = ::feishu_api::codegen::NoError;
 /// Named like the operation
 #[derive(Clone, Default)]

@@ -6,7 +6,7 @@ impl super::Api<'_> {
     /// Open a box \[now] \<fast> / 打开箱子: [`Open`](struct@Open).
     ///
     /// Optional fields are set on the call: `.with(|request| request.query_type(…))`.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn open(
         &self,
         box_id: impl Into<id::BoxId>,
@@ -176,8 +176,8 @@ pub struct Open {
     pub seal: Option<WaxSeal>,
 }
 impl Open {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         box_id: impl Into<id::BoxId>,
         path_type: i64,
@@ -381,7 +381,7 @@ impl wire::Object for Open {
         ])
         .sub_errors(&[SubError { of: 10001, code: "77", message: "hinge %v", fix: text("上油。", "Oil it.") }])
 }
-/// What [`Open`](struct@Open) answers.
+/// The reply to [`Open`](struct@Open).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OpenResponse {
@@ -398,7 +398,7 @@ impl wire::Object for OpenResponse {
     OpenResponse
 }
 ::feishu_api::codegen::__error_enum! {
-    /// The errors that the page of [`Open`](struct@Open) lists.
+    /// The documented errors of [`Open`](struct@Open).
     OpenError:
     /// `10001` (HTTP 400): jammed | see \<b> \[x]
     ///
@@ -471,7 +471,7 @@ pub enum IdKind {
     OpenId,
     /// `user_id`: in the tenant / 企业内
     ///
-    /// Needs any of the scopes `acme:staff`, `acme:box` with `2fa`.
+    /// Needs one of the scopes `acme:staff`, `acme:box` with `2fa`.
     UserId,
     /// `union-id`: `union` \<b>
     UnionId,
@@ -481,7 +481,7 @@ pub enum IdKind {
     Self_,
     /// `other`: other
     Another,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for IdKind {
@@ -522,7 +522,7 @@ pub struct OpenLid {
     /// When
     pub opened_at: wire::TimestampMs,
     /// Cost / 成本
-    /// - Sent only with any of the scopes `acme:staff`, `acme:box` with `acme:box:readonly`
+    /// - Present only with one of the scopes `acme:staff`, `acme:box` with `acme:box:readonly`
     pub cost: Option<i64>,
 }
 impl wire::Object for OpenLid {
@@ -541,7 +541,7 @@ pub enum OpenRequestColour {
     Red,
     /// `#00f`: Blue
     Blue,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenRequestColour {
@@ -575,7 +575,7 @@ pub struct OpenRequestLabel {
     pub tongue: Option<Tongue>,
 }
 impl OpenRequestLabel {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(text: impl Into<String>) -> Self {
         Self {
             text: text.into(),
@@ -604,7 +604,7 @@ pub enum OpenType {
     Slow,
     /// `fast`: Fast
     Fast,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenType {
@@ -634,7 +634,7 @@ impl wire::OpenEnum for OpenType {
 pub enum OpenWaxSealColour {
     /// `red`: Red
     Red,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for OpenWaxSealColour {
@@ -664,7 +664,7 @@ pub struct OpenWaxSealLabel {
     pub text: Option<i64>,
 }
 impl OpenWaxSealLabel {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -689,7 +689,7 @@ pub enum Tongue {
     ZhCn,
     /// `en`: English
     En,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Tongue {
@@ -723,7 +723,7 @@ pub struct WaxSeal {
     pub label: Option<OpenWaxSealLabel>,
 }
 impl WaxSeal {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

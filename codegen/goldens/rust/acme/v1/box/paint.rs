@@ -55,7 +55,7 @@ pub struct Paint {
     pub varnish: Option<PaintVarnish>,
 }
 impl Paint {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         box_id: impl Into<id::BoxId>,
         finish: PaintFinish,
@@ -138,7 +138,7 @@ impl wire::Object for Paint {
             body("varnish", Object),
         ])
 }
-/// What [`Paint`](struct@Paint) answers.
+/// The reply to [`Paint`](struct@Paint).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct PaintResponse {
@@ -155,7 +155,7 @@ impl wire::Object for PaintResponse {
     PaintResponse
 }
 ::feishu_api::codegen::__error_enum! {
-    /// The errors that the page of [`Paint`](struct@Paint) lists.
+    /// The documented errors of [`Paint`](struct@Paint).
     PaintError:
     /// `10011` (HTTP 400): pattern too large
     ///
@@ -180,7 +180,7 @@ pub enum PaintFinish {
     Matt,
     /// `gloss`: Gloss
     Gloss,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for PaintFinish {
@@ -214,7 +214,7 @@ pub struct PaintVarnish {
     pub name: Option<String>,
 }
 impl PaintVarnish {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

@@ -33,7 +33,7 @@ pub struct Photo {
     pub range: Option<String>,
 }
 impl Photo {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(box_id: impl Into<id::BoxId>) -> Self {
         Self {
             box_id: box_id.into(),
@@ -65,10 +65,10 @@ impl wire::Object for Photo {
         .request(NoBody, &[path("box_id", String).required(), header("Range", String)])
         .reply(Binary)
 }
-/// What [`Photo`](struct@Photo) answers: a file.
+/// The reply to [`Photo`](struct@Photo): a file.
 pub type PhotoResponse = ::feishu_api::codegen::Download;
 ::feishu_api::codegen::__error_enum! {
-    /// The errors that the page of [`Photo`](struct@Photo) lists.
+    /// The documented errors of [`Photo`](struct@Photo).
     PhotoError:
     /// `10012` (HTTP 400): no photo
     ///

@@ -79,9 +79,9 @@ pub enum BoxOpenedHow {
     Key,
     /// `force`: By force / 用力
     ///
-    /// Needs any of the scopes `acme:box`.
+    /// Needs one of the scopes `acme:box`.
     Force,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for BoxOpenedHow {
@@ -126,7 +126,7 @@ impl wire::Object for BoxOpenedLid {
 #[non_exhaustive]
 pub struct BoxOpenedStaffId {
     /// Staff number / 工号
-    /// - Sent only with any of the scopes `acme:staff`
+    /// - Present only with one of the scopes `acme:staff`
     pub staff_id: String,
     /// 姓名
     pub name: String,

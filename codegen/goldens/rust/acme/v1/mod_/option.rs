@@ -20,7 +20,7 @@ impl super::Api<'_> {
 #[non_exhaustive]
 pub struct OptionRequest {}
 impl OptionRequest {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -42,7 +42,7 @@ impl wire::Object for OptionRequest {
         ])
         .request(NoBody, &[])
 }
-/// What [`OptionRequest`](struct@OptionRequest) answers.
+/// The reply to [`OptionRequest`](struct@OptionRequest).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct OptionResponse {
@@ -58,7 +58,7 @@ impl wire::Object for OptionResponse {
 ::feishu_api::codegen::__impl_object! {
     OptionResponse
 }
-/// The errors that the page of [`OptionRequest`](struct@OptionRequest) lists.
+/// The documented errors of [`OptionRequest`](struct@OptionRequest).
 pub type OptionError = ::feishu_api::codegen::NoError;
 /// A trait of Rust
 #[derive(Clone, Default)]

@@ -67,7 +67,7 @@ pub struct Clash {
     pub u6807_u7b7e: Option<ClashU6807U7b7e>,
 }
 impl Clash {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(path_id_2: impl Into<String>, id_2: impl Into<String>) -> Self {
         Self {
             path_id_2: path_id_2.into(),
@@ -257,7 +257,7 @@ impl wire::Object for Clash {
             body("标签", Object),
         ])
 }
-/// What [`Clash`](struct@Clash) answers.
+/// The reply to [`Clash`](struct@Clash).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponse {
@@ -276,7 +276,7 @@ impl wire::Object for ClashResponse {
 ::feishu_api::codegen::__impl_object! {
     ClashResponse
 }
-/// The errors that the page of [`Clash`](struct@Clash) lists.
+/// The documented errors of [`Clash`](struct@Clash).
 pub type ClashError = ::feishu_api::codegen::NoError;
 /// Every kind of value
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -316,7 +316,7 @@ pub enum ClashOperator {
     Err,
     /// `error`: Another
     Error,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ClashOperator {
@@ -378,7 +378,7 @@ pub enum ClashRequestKind {
     A,
     /// `c`: C
     C,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ClashRequestKind {
@@ -410,7 +410,7 @@ pub struct ClashRequestLeftSide {
     pub width: Option<i64>,
 }
 impl ClashRequestLeftSide {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -435,7 +435,7 @@ pub enum ClashRequestQueryKind {
     A,
     /// `b`: B
     B,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ClashRequestQueryKind {
@@ -467,7 +467,7 @@ pub struct ClashRequestRightSide {
     pub height: Option<i64>,
 }
 impl ClashRequestRightSide {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -531,7 +531,7 @@ pub struct ClashU6807U7b7e {
     pub u6587_u672c: Option<String>,
 }
 impl ClashU6807U7b7e {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }

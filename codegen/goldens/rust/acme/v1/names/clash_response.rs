@@ -35,7 +35,7 @@ pub struct ClashResponseRequest {
     pub name: Option<String>,
 }
 impl ClashResponseRequest {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -62,7 +62,7 @@ impl wire::Object for ClashResponseRequest {
         .access(&[], &[], &[])
         .request(Json, &[body("name", String)])
 }
-/// What [`ClashResponseRequest`](struct@ClashResponseRequest) answers.
+/// The reply to [`ClashResponseRequest`](struct@ClashResponseRequest).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ClashResponseResponse {
@@ -81,7 +81,7 @@ impl wire::Object for ClashResponseResponse {
 ::feishu_api::codegen::__impl_object! {
     ClashResponseResponse
 }
-/// The errors that the page of [`ClashResponseRequest`](struct@ClashResponseRequest) lists.
+/// The documented errors of [`ClashResponseRequest`](struct@ClashResponseRequest).
 pub type ClashResponseError = ::feishu_api::codegen::NoError;
 /// Two of a name
 #[derive(Clone, Default)]

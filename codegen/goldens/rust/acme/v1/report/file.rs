@@ -4,7 +4,7 @@ use ::feishu_api::codegen::wire;
 use super::super::super::super::id;
 impl super::Api<'_> {
     /// File a report / 提交: [`File`](struct@File).
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn file(
         &self,
         a: impl Into<String>,
@@ -55,8 +55,8 @@ pub struct File {
     pub page: FilePage,
 }
 impl File {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         a: impl Into<String>,
         b: i64,
@@ -115,9 +115,9 @@ impl wire::Object for File {
             body("page", Object).required(),
         ])
 }
-/// What [`File`](struct@File) answers.
+/// The reply to [`File`](struct@File).
 pub type FileResponse = wire::Empty;
-/// The errors that the page of [`File`](struct@File) lists.
+/// The documented errors of [`File`](struct@File).
 pub type FileError = ::feishu_api::codegen::NoError;
 /// H
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -125,7 +125,7 @@ pub type FileError = ::feishu_api::codegen::NoError;
 pub enum FileH {
     /// `x`: X
     X,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for FileH {
@@ -169,8 +169,8 @@ pub struct FilePage {
     pub h: FileH,
 }
 impl FilePage {
-    /// With the fields that are required.
-    #[allow(clippy::too_many_arguments, reason = "each is a field that is required")]
+    /// Creates the value from its required fields.
+    #[allow(clippy::too_many_arguments, reason = "each argument is a required field")]
     pub fn new(
         a: impl Into<String>,
         b: i64,

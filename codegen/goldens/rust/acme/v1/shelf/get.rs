@@ -31,7 +31,7 @@ pub struct Get {
     pub staff_id_type: Option<types::StaffIdType>,
 }
 impl Get {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(shelf_id: impl Into<String>) -> Self {
         Self {
             shelf_id: shelf_id.into(),
@@ -69,10 +69,10 @@ impl wire::Object for Get {
         .request(NoBody, &[path("shelf_id", String).required(), query("staff_id_type", String).default("\"open\"")])
         .sub_errors(&[SubError { of: -10104, code: "1", message: "leg %v", fix: text("垫平。", "Shim it.") }])
 }
-/// What [`Get`](struct@Get) answers.
+/// The reply to [`Get`](struct@Get).
 pub type GetResponse = v1::Shelf;
 ::feishu_api::codegen::__error_enum! {
-    /// The errors that the page of [`Get`](struct@Get) lists.
+    /// The documented errors of [`Get`](struct@Get).
     GetError:
     /// [`10101`](error::NO_SHELF): no such shelf
     NoShelf = error::NO_SHELF,

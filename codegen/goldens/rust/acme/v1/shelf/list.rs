@@ -42,7 +42,7 @@ pub struct List {
     pub kind: Option<Listing>,
 }
 impl List {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(staff_id_type: types::StaffIdType) -> Self {
         Self {
             staff_id_type,
@@ -116,7 +116,7 @@ impl ::feishu_api::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -145,7 +145,7 @@ impl wire::Object for ListResponse {
     ListResponse
 }
 ::feishu_api::codegen::__error_enum! {
-    /// The errors that the page of [`List`](struct@List) lists.
+    /// The documented errors of [`List`](struct@List).
     ListError:
     /// [`10101`](error::NO_SHELF): no such shelf
     NoShelf = error::NO_SHELF,
@@ -171,7 +171,7 @@ pub enum Listing {
     Short,
     /// `long`: 详细
     Long,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Listing {

@@ -38,7 +38,7 @@ pub struct Put {
     pub within: Option<::std::collections::BTreeMap<String, types::PeriodInput>>,
 }
 impl Put {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(kind: v1::KindOfShelf, note: v1::NoteInput) -> Self {
         Self {
             kind,
@@ -91,10 +91,10 @@ impl wire::Object for Put {
             body("within", Object),
         ])
 }
-/// What [`Put`](struct@Put) answers.
+/// The reply to [`Put`](struct@Put).
 pub type PutResponse = v1::Shelf;
 ::feishu_api::codegen::__error_enum! {
-    /// The errors that the page of [`Put`](struct@Put) lists.
+    /// The documented errors of [`Put`](struct@Put).
     PutError:
     /// [`10102`](error::SHELF_FULL): shelf %d is full
     ShelfFull = error::SHELF_FULL,

@@ -35,7 +35,7 @@ pub struct Graft {
     pub deep: Option<GraftL1>,
 }
 impl Graft {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(id: impl Into<String>, query_id: impl Into<String>) -> Self {
         Self {
             id: id.into(),
@@ -81,7 +81,7 @@ impl wire::Object for Graft {
             body("deep", Object),
         ])
 }
-/// What [`Graft`](struct@Graft) answers.
+/// The reply to [`Graft`](struct@Graft).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct GraftResponse {
@@ -106,7 +106,7 @@ impl wire::Object for GraftResponse {
 ::feishu_api::codegen::__impl_object! {
     GraftResponse
 }
-/// The errors that the page of [`Graft`](struct@Graft) lists.
+/// The documented errors of [`Graft`](struct@Graft).
 pub type GraftError = ::feishu_api::codegen::NoError;
 /// Child
 #[derive(Clone, Default)]
@@ -156,7 +156,7 @@ pub struct GraftCondition {
     pub named: Option<::std::collections::BTreeMap<String, GraftCondition>>,
 }
 impl GraftCondition {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(field: impl Into<String>) -> Self {
         Self {
             field: field.into(),
@@ -212,7 +212,7 @@ pub struct GraftL1 {
     pub l2: Option<GraftL2>,
 }
 impl GraftL1 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -237,7 +237,7 @@ pub struct GraftL2 {
     pub l3: Option<Vec<GraftL3>>,
 }
 impl GraftL2 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -262,7 +262,7 @@ pub struct GraftL3 {
     pub l4: Option<::std::collections::BTreeMap<String, GraftL4>>,
 }
 impl GraftL3 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -287,7 +287,7 @@ pub struct GraftL4 {
     pub l5: Option<GraftL5>,
 }
 impl GraftL4 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -312,7 +312,7 @@ pub struct GraftL5 {
     pub l6: Option<Vec<Vec<GraftL6>>>,
 }
 impl GraftL5 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -337,7 +337,7 @@ pub struct GraftL6 {
     pub l7: Option<GraftL7>,
 }
 impl GraftL6 {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -362,7 +362,7 @@ pub struct GraftL7 {
     pub leaf: String,
 }
 impl GraftL7 {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(leaf: impl Into<String>) -> Self {
         Self { leaf: leaf.into() }
     }

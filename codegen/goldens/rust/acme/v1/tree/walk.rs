@@ -37,7 +37,7 @@ pub struct Walk {
     pub limit: Option<i64>,
 }
 impl Walk {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(root: impl Into<String>, cursor: impl Into<String>) -> Self {
         Self {
             root: root.into(),
@@ -81,7 +81,7 @@ impl ::feishu_api::codegen::Paged for Walk {
         response.leaves.unwrap_or_default()
     }
 }
-/// What [`Walk`](struct@Walk) answers.
+/// The reply to [`Walk`](struct@Walk).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct WalkResponse {
@@ -103,5 +103,5 @@ impl wire::Object for WalkResponse {
 ::feishu_api::codegen::__impl_object! {
     WalkResponse
 }
-/// The errors that the page of [`Walk`](struct@Walk) lists.
+/// The documented errors of [`Walk`](struct@Walk).
 pub type WalkError = ::feishu_api::codegen::NoError;

@@ -59,7 +59,7 @@ pub struct Move {
     pub message: Option<String>,
 }
 impl Move {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(
         self_: impl Into<String>,
         r#type: impl Into<String>,
@@ -203,7 +203,7 @@ impl wire::Object for Move {
             body("消息", String),
         ])
 }
-/// What [`Move`](struct@Move) answers.
+/// The reply to [`Move`](struct@Move).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct MoveResponse {
@@ -219,7 +219,7 @@ impl wire::Object for MoveResponse {
 ::feishu_api::codegen::__impl_object! {
     MoveResponse
 }
-/// The errors that the page of [`Move`](struct@Move) lists.
+/// The documented errors of [`Move`](struct@Move).
 pub type MoveError = ::feishu_api::codegen::NoError;
 /// Fn
 #[derive(Clone, Default)]
@@ -231,7 +231,7 @@ pub struct MoveFn {
     pub r#await: Option<i64>,
 }
 impl MoveFn {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(r#async: impl Into<String>) -> Self {
         Self {
             r#async: r#async.into(),
@@ -304,7 +304,7 @@ pub enum MoveType {
     Type,
     /// `2fa`: Second factor
     N2fa,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for MoveType {

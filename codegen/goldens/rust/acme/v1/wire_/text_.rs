@@ -29,7 +29,7 @@ pub struct Text {
     pub page_size: Option<i64>,
 }
 impl Text {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -63,7 +63,7 @@ impl wire::Object for Text {
         .access(&[], &[], &[])
         .request(NoBody, &[query("endpoint", String), query("page_size", Integer)])
 }
-/// What [`Text`](struct@Text) answers.
+/// The reply to [`Text`](struct@Text).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct TextResponse {
@@ -85,7 +85,7 @@ impl wire::Object for TextResponse {
 ::feishu_api::codegen::__impl_object! {
     TextResponse
 }
-/// The errors that the page of [`Text`](struct@Text) lists.
+/// The documented errors of [`Text`](struct@Text).
 pub type TextError = ::feishu_api::codegen::NoError;
 /// Endpoint
 #[derive(Clone, PartialEq, Eq, PartialOrd, Ord, Hash)]
@@ -93,7 +93,7 @@ pub type TextError = ::feishu_api::codegen::NoError;
 pub enum Endpoint {
     /// `a`: A
     A,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for Endpoint {

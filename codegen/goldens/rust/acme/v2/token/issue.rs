@@ -30,7 +30,7 @@ pub struct Issue {
     pub secret: ::feishu_api::codegen::Secret,
 }
 impl Issue {
-    /// With the fields that are required.
+    /// Creates the value from its required fields.
     pub fn new(secret: impl Into<::feishu_api::codegen::Secret>) -> Self {
         Self { secret: secret.into() }
     }
@@ -61,7 +61,7 @@ impl wire::Object for Issue {
         ])
         .reply(TopLevel)
 }
-/// What [`Issue`](struct@Issue) answers.
+/// The reply to [`Issue`](struct@Issue).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct IssueResponse {
@@ -81,7 +81,7 @@ impl wire::Object for IssueResponse {
     IssueResponse
 }
 ::feishu_api::codegen::__error_enum! {
-    /// The errors that the page of [`Issue`](struct@Issue) lists.
+    /// The documented errors of [`Issue`](struct@Issue).
     IssueError:
     /// `20001` (HTTP 401): denied
     ///

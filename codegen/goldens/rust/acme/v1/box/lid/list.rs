@@ -32,7 +32,7 @@ pub struct List {
     pub filter: Option<Vec<Vec<String>>>,
 }
 impl List {
-    /// With every field left out.
+    /// Creates the value without any fields set.
     pub fn new() -> Self {
         Default::default()
     }
@@ -84,7 +84,7 @@ impl ::feishu_api::codegen::Paged for List {
         response.items
     }
 }
-/// What [`List`](struct@List) answers.
+/// The reply to [`List`](struct@List).
 #[derive(Clone, Default)]
 #[non_exhaustive]
 pub struct ListResponse {
@@ -106,7 +106,7 @@ impl wire::Object for ListResponse {
 ::feishu_api::codegen::__impl_object! {
     ListResponse
 }
-/// The errors that the page of [`List`](struct@List) lists.
+/// The documented errors of [`List`](struct@List).
 pub type ListError = ::feishu_api::codegen::NoError;
 /// Cells
 #[derive(Clone, Default)]
@@ -188,7 +188,7 @@ pub enum ListKinds {
     Tin,
     /// `oak`: Oak
     Oak,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListKinds {
@@ -251,7 +251,7 @@ pub enum ListState {
     Off,
     /// `lost`: Lost
     Lost,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListState {
@@ -285,7 +285,7 @@ pub enum ListStates {
     On,
     /// `off`: Off
     Off,
-    /// A value that the documentation does not list, as it came.
+    /// A value that the documentation does not list, unchanged.
     Other(String),
 }
 impl Default for ListStates {
