@@ -403,3 +403,30 @@ async fn a_stream_waits_for_a_slow_page() {
     opened.notify_one();
     assert_eq!(tokio::time::timeout(Duration::from_secs(30), task).await.unwrap().unwrap(), ["om_first"]);
 }
+
+#[tokio::test]
+async fn a_list_without_types_comes_page_by_page() {
+    let (sandbox, client) = sandbox(25).await;
+    let list = |client: &Client| client.call(List::ENDPOINT).query("chat_id", demo::CHAT).query("page_size", 10);
+    let mut pages = list(&client).pages();
+    let mut ids = Vec::new();
+    let mut sizes = Vec::new();
+    while let Some(page) = pages.next().await {
+        let page = page.unwrap();
+        sizes.push(page.len());
+        ids.extend(page.iter().map(|pin| pin["message_id"].as_str().unwrap().to_owned()));
+    }
+    assert_eq!((sizes, pages.page_token()), (vec![10, 10, 5], None));
+    assert_eq!(ids, down_from(25));
+
+    // It goes on from a token, and it has the bounds of other lists.
+    let mut pages = list(&client).pages();
+    pages.next().await.unwrap().unwrap();
+    let token = pages.page_token().unwrap().to_owned();
+    let mut pages = list(&client).query("page_token", token).pages().most_pages(1);
+    assert_eq!(pages.next().await.unwrap().unwrap()[0]["message_id"], "om_14");
+    let Some(Err(Error::Response(error))) = pages.next().await else { panic!("there is one page too many") };
+    assert_eq!(error.problem, ResponseProblem::TooManyPages { most: 1 });
+    assert!(pages.next().await.is_none());
+    drop(sandbox);
+}

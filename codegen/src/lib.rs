@@ -26,8 +26,8 @@ pub use feishu_source as source;
 pub use load::{Loaded, load, load_operation, load_operation_as};
 #[cfg(feature = "maintain")]
 pub use maintain::{
-    Output, Written, coverage, diff, features, fingerprint, generate, generate_reference, import, json, marked, page,
-    reference, schema, schema_text, scopes, share, yaml,
+    Output, Written, catalog, coverage, diff, features, fingerprint, generate, generate_reference, import, json,
+    marked, page, reference, schema, schema_text, scopes, share, yaml,
 };
 pub use select::{Matching, matching, select};
 pub use source::at;

@@ -46,6 +46,7 @@ mod scenario;
 mod server;
 mod shared;
 mod sign_in;
+mod subscribe;
 mod ticket;
 mod token;
 mod webhook;

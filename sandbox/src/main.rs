@@ -1,12 +1,9 @@
 //! The command `feishu-sandbox`: a sandbox for programs in any language.
 
-use feishu_sandbox::{RequestRecord, Sandbox, Scenario, SubscribeError, Subscription, demo};
+use feishu_sandbox::{Sandbox, Scenario, demo};
 use feishu_source::{closest, quoted};
-use std::convert::Infallible;
-use std::future::pending;
 use std::io::Write;
 use std::process::ExitCode;
-use std::time::Duration;
 
 const USAGE: &str = "\
 Answers on loopback as the Feishu / Lark Open Platform is documented to.
@@ -82,7 +79,7 @@ fn parse(mut arguments: impl Iterator<Item = String>) -> Result<Options, String>
 async fn run(options: Options) -> ExitCode {
     let builder = Sandbox::builder().port(options.port);
     let builder = if options.no_limits { builder.without_limits() } else { builder };
-    let builder = if options.quiet { builder } else { builder.observer(|request| say(&line(request))) };
+    let builder = if options.quiet { builder } else { builder.observer(|request| say(&format!("{request}\n"))) };
     let (builder, credentials, subscriptions) = match options.scenario.as_deref().map(Scenario::load) {
         None => (builder, demo_credentials(), Vec::new()),
         Some(Ok(mut scenario)) => {
@@ -110,7 +107,7 @@ async fn run(options: Options) -> ExitCode {
     ));
     let interrupted = tokio::select! {
         interrupted = tokio::signal::ctrl_c() => interrupted,
-        never = subscribe(&sandbox, subscriptions) => match never {},
+        never = sandbox.subscribe_all(subscriptions, |line| say(&format!("{line}\n"))) => match never {},
     };
     if let Err(error) = interrupted {
         eprintln!("feishu-sandbox: cannot listen for Ctrl-C: {error}");
@@ -118,27 +115,6 @@ async fn run(options: Options) -> ExitCode {
     }
     sandbox.stop().await;
     ExitCode::SUCCESS
-}
-
-/// Subscribes apps to events as soon as a program answers the challenge: a bot that needs the sandbox's address starts
-/// after the sandbox. Does not return.
-async fn subscribe(sandbox: &Sandbox, mut waiting: Vec<Subscription>) -> Infallible {
-    for Subscription { app_id, url, .. } in &waiting {
-        say(&format!("events of {app_id} wait until a program answers the challenge at {url}\n"));
-    }
-    while !waiting.is_empty() {
-        let mut absent = Vec::new();
-        for subscription in waiting {
-            match sandbox.subscribe(subscription.clone()).await {
-                Ok(()) => say(&format!("events of {} are now pushed to {}\n", subscription.app_id, subscription.url)),
-                Err(SubscribeError::NoAnswer) => absent.push(subscription),
-                Err(error) => eprintln!("feishu-sandbox: no events are pushed to {}: {error}", subscription.app_id),
-            }
-        }
-        waiting = absent;
-        tokio::time::sleep(Duration::from_secs(1)).await;
-    }
-    pending().await
 }
 
 /// Prints a text. Errors are ignored, so the sandbox works without a reader of its output.
@@ -155,12 +131,4 @@ fn demo_credentials() -> String {
 /// Returns the App IDs of a scenario; its file has the rest.
 fn credentials(scenario: &Scenario) -> String {
     scenario.world.apps().map(|app| format!("app id      {}\n", app.id)).collect()
-}
-
-/// Formats a request as a line.
-fn line(request: &RequestRecord) -> String {
-    let number = |number: Option<i64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
-    let (status, code) = (number(request.status.map(i64::from)), number(request.code));
-    let operation = request.operation.unwrap_or("-");
-    format!("{} {} {status} {code} {} {operation}\n", request.method, request.path, request.log_id)
 }

@@ -3,6 +3,7 @@
 use feishu_api::TokenKind;
 use serde_json::Value;
 use std::collections::{HashMap, VecDeque};
+use std::fmt;
 
 /// A request that the sandbox received.
 ///
@@ -37,6 +38,16 @@ pub struct RequestRecord {
     pub code: Option<i64>,
     /// The log id of the reply.
     pub log_id: String,
+}
+
+/// As a line: method, path, HTTP status, code, log id, operation. `-` stands for what there is none of.
+impl fmt::Display for RequestRecord {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        let number = |number: Option<i64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());
+        let (status, code) = (number(self.status.map(i64::from)), number(self.code));
+        let operation = self.operation.unwrap_or("-");
+        write!(f, "{} {} {status} {code} {} {operation}", self.method, self.path, self.log_id)
+    }
 }
 
 /// The body of a request.

@@ -1,8 +1,9 @@
 //! Services, operations and events, as their files have them.
 
+use super::catalog::{Home, first};
 use super::types::Field;
-use super::{Definition, Error, ErrorRef};
-use crate::endpoint::{AppType, BodyKind, Endpoint, Envelope, Location, Method, Rate, TokenKind};
+use super::{Catalog, Definition, Error, ErrorRef};
+use crate::endpoint::{AppType, BodyKind, Endpoint, Envelope, Language, Location, Method, Rate, TokenKind};
 use serde::{Deserialize, Serialize};
 use serde_json::Value;
 use std::sync::OnceLock;
@@ -18,7 +19,7 @@ pub struct Service {
     pub title: Text,
     /// How it is called and answers, if it is not one of Feishu's.
     pub protocol: Option<Protocol>,
-    /// The types that its fields refer to, by name. Those of the platform are with [`platform`](super::platform).
+    /// The types that its fields refer to, by name. Those of the platform are with [`Catalog::platform`].
     pub types: Vec<Definition>,
     /// The errors that it declares.
     pub errors: Vec<Error>,
@@ -46,6 +47,22 @@ pub struct Text {
     pub zh: String,
     /// English.
     pub en: String,
+}
+
+impl Text {
+    /// The text in a language, or in the other where it is missing.
+    pub fn get(&self, language: Language) -> &str {
+        match language {
+            Language::Zh if !self.zh.is_empty() => &self.zh,
+            Language::En if self.en.is_empty() => &self.zh,
+            _ => &self.en,
+        }
+    }
+
+    /// Whether it is empty in both languages.
+    pub fn is_empty(&self) -> bool {
+        self.zh.is_empty() && self.en.is_empty()
+    }
 }
 
 /// An operation: what its documentation page states, but for prose.
@@ -120,6 +137,8 @@ pub struct Operation {
     #[serde(default)]
     pub reply_example: Option<Value>,
     #[serde(skip)]
+    pub(super) home: Home,
+    #[serde(skip)]
     pub(super) endpoint: OnceLock<Endpoint>,
 }
 
@@ -134,20 +153,25 @@ fn data() -> Envelope {
 impl Operation {
     /// The service it belongs to: the first part of its id.
     pub fn service(&self) -> &str {
-        super::first(&self.id)
+        first(&self.id)
+    }
+
+    /// The catalog that it is in.
+    pub fn catalog(&self) -> &'static Catalog {
+        self.home.0
     }
 
     /// The fields of the reply.
     pub fn reply_fields(&self) -> &[Field] {
-        match self.reply_type.as_deref().and_then(super::definition) {
+        match self.reply_type.as_deref().and_then(|name| self.home.0.definition(name)) {
             Some(definition) => definition.fields.as_deref().unwrap_or_default(),
             None => &self.reply,
         }
     }
 
     /// The errors its page documents, in the order of the page.
-    pub fn documented_errors(&self) -> impl Iterator<Item = &Error> {
-        self.errors.iter().filter_map(|error| error.resolved(self.service()))
+    pub fn documented_errors(&'static self) -> impl Iterator<Item = &'static Error> {
+        self.errors.iter().filter_map(|error| self.home.0.error(error, self.service())).map(|(error, _)| error)
     }
 }
 

@@ -1,6 +1,6 @@
 //! Descriptors of operations that are not compiled.
 
-use super::{Field, Guard, Limit, Operation, Parameter, Protocol, Quota, Scopes, Type};
+use super::{Catalog, Field, Limit, Operation, Parameter, Protocol, Quota, Scopes, Type};
 use crate::endpoint::{self, Endpoint, ErrorInfo, RateLimit, Scope, ScopeRule, SubError, Text};
 
 /// Keeps what a descriptor refers to: it lives as long as the program, as descriptors that are compiled do.
@@ -9,20 +9,21 @@ fn kept<T>(items: impl Iterator<Item = T>) -> &'static [T] {
 }
 
 impl Operation {
-    /// The descriptor of the operation, as its bindings have it, but for texts: these are empty.
+    /// The descriptor of the operation, as its bindings have it. Without the feature `texts` its texts are empty.
     pub fn endpoint(&'static self) -> &'static Endpoint {
         self.endpoint.get_or_init(|| self.described())
     }
 
     fn described(&'static self) -> Endpoint {
-        let service = self.service();
-        let errors = || self.errors.iter().filter_map(move |error| error.found(service));
+        let (service, catalog) = (self.service(), self.catalog());
+        let rules = |rules: &'static [Scopes]| rules_of(catalog, rules);
+        let errors = || self.errors.iter().filter_map(move |error| catalog.error(error, service));
         let sub_errors = errors().flat_map(|(error, _)| {
             error.sub_errors.iter().map(|sub| SubError {
                 of: error.code,
                 code: &sub.code,
                 message: &sub.message,
-                fix: Text::new("", ""),
+                fix: self.detail(error, &sub.code),
             })
         });
         Endpoint {
@@ -31,7 +32,12 @@ impl Operation {
             tokens: &self.tokens,
             apps: &self.apps,
             scopes: rules(&self.scopes),
-            guards: kept(self.guards.iter().map(guard)),
+            guards: kept(self.guards.iter().map(|guard| endpoint::Guard {
+                in_reply: guard.in_reply,
+                field: &guard.field,
+                value: guard.value.as_deref(),
+                scopes: rules(&guard.scopes),
+            })),
             rate_limit: match &self.rate_limit {
                 None => RateLimit::Unstated,
                 Some(Limit::Fixed(rates)) => RateLimit::Fixed(rates),
@@ -40,16 +46,17 @@ impl Operation {
             quotas: kept(self.quotas.iter().map(quota)),
             idempotent: self.idempotent,
             idempotency_key: self.idempotency_key.as_deref(),
-            parameters: kept(self.request.iter().map(parameter)),
+            parameters: kept(self.request.iter().map(|one| parameter(catalog, one))),
             body: self.body,
             envelope: self.envelope,
-            protocol: super::service(service).and_then(|service| service.protocol.as_ref()).map(protocol),
+            protocol: catalog.service(service).and_then(|service| service.protocol.as_ref()).map(protocol),
             paging: self.paging.as_ref().map(|paging| endpoint::Paging {
                 size: paging.size.as_deref(),
                 more: paging.more.as_deref(),
                 ..endpoint::Paging::new(&paging.token, &paging.next, &paging.items)
             }),
             errors: kept(errors().map(|(error, of_platform)| {
+                let (fix, links) = self.fix(error);
                 let info = ErrorInfo {
                     code: error.code,
                     key: &error.key,
@@ -58,8 +65,8 @@ impl Operation {
                     status: error.status,
                     message: &error.message,
                     rate_limited: error.rate_limit,
-                    fix: Text::new("", ""),
-                    links: &[],
+                    fix,
+                    links,
                 };
                 &*Box::leak(Box::new(info))
             })),
@@ -67,6 +74,43 @@ impl Operation {
             ..Endpoint::new(&self.id, self.method, &self.path)
         }
     }
+}
+
+#[cfg(feature = "texts")]
+impl Operation {
+    /// What to do about an error, and the links of that.
+    fn fix(&self, error: &super::Error) -> (Text, &'static [endpoint::Link]) {
+        let Some(texts) = self.error_texts(error) else { return (Text::new("", ""), &[]) };
+        let links = texts.links.iter().map(|(text, url)| endpoint::Link::new(text, url));
+        (Text::new(&texts.fix.zh, &texts.fix.en), kept(links))
+    }
+
+    /// What to do about one of the things an error can mean in detail.
+    fn detail(&self, error: &super::Error, code: &str) -> Text {
+        let fix = self.error_texts(error).and_then(|texts| texts.details.get(code));
+        fix.map_or(Text::new("", ""), |fix| Text::new(&fix.zh, &fix.en))
+    }
+}
+
+#[cfg(not(feature = "texts"))]
+impl Operation {
+    fn fix(&self, _: &super::Error) -> (Text, &'static [endpoint::Link]) {
+        (Text::new("", ""), &[])
+    }
+
+    fn detail(&self, _: &super::Error, _: &str) -> Text {
+        Text::new("", "")
+    }
+}
+
+#[cfg(feature = "texts")]
+fn scope_name(catalog: &'static Catalog, scope: &str) -> Text {
+    catalog.platform_texts().scopes.get(scope).map_or(Text::new("", ""), |name| Text::new(&name.zh, &name.en))
+}
+
+#[cfg(not(feature = "texts"))]
+fn scope_name(_: &'static Catalog, _: &str) -> Text {
+    Text::new("", "")
 }
 
 impl Parameter {
@@ -91,16 +135,11 @@ impl Parameter {
     }
 }
 
-fn rules(rules: &'static [Scopes]) -> &'static [ScopeRule] {
+fn rules_of(catalog: &'static Catalog, rules: &'static [Scopes]) -> &'static [ScopeRule] {
     kept(rules.iter().map(|rule| {
-        let scopes = rule.all_of.iter().map(|scope| Scope::new(scope, Text::new("", "")));
+        let scopes = rule.all_of.iter().map(|scope| Scope::new(scope, scope_name(catalog, scope)));
         ScopeRule::new(rule.token, kept(scopes))
     }))
-}
-
-fn guard(guard: &'static Guard) -> endpoint::Guard {
-    let scopes = rules(&guard.scopes);
-    endpoint::Guard { in_reply: guard.in_reply, field: &guard.field, value: guard.value.as_deref(), scopes }
 }
 
 fn quota(quota: &'static Quota) -> endpoint::Quota {
@@ -111,9 +150,9 @@ fn quota(quota: &'static Quota) -> endpoint::Quota {
     }
 }
 
-fn parameter(parameter: &'static Parameter) -> endpoint::Parameter {
+fn parameter(catalog: &'static Catalog, parameter: &'static Parameter) -> endpoint::Parameter {
     let Field { name, r#type, required, min, max, min_size, max_size, default, fixed, .. } = &parameter.field;
-    let kind = r#type.kind();
+    let kind = catalog.kind(r#type);
     let is_whole = kind == endpoint::ValueKind::Integer;
     let bound = |bound: &Option<serde_json::Number>| bound.as_ref()?.as_i64().filter(|_| is_whole);
     let json = |value: &Option<serde_json::Value>| value.as_ref().map(|value| &*value.to_string().leak());

@@ -48,23 +48,20 @@ pub enum ErrorRef {
     Own(Error),
 }
 
-impl ErrorRef {
-    /// The error, for an operation of a service.
-    pub fn resolved(&self, service: &str) -> Option<&Error> {
-        self.found(service).map(|(error, _)| error)
+impl Error {
+    /// What a reply names it by: its code, or its word.
+    pub fn id(&self) -> String {
+        if self.key.is_empty() { self.code.to_string() } else { self.key.clone() }
     }
+}
 
-    /// The error, and whether it is one of the platform.
-    pub(super) fn found(&self, service: &str) -> Option<(&Error, bool)> {
-        let is_it = |error: &&Error| match self {
+impl ErrorRef {
+    /// Whether it refers to an error as it is declared.
+    pub(super) fn is(&self, error: &Error) -> bool {
+        match self {
             Self::Code(code) => error.code == *code && error.key.is_empty(),
             Self::Key(key) => error.key == *key,
             Self::Own(_) => false,
-        };
-        if let Self::Own(error) = self {
-            return Some((error, error.platform));
         }
-        let declared = super::service(service)?.errors.iter().find(is_it).map(|error| (error, false));
-        declared.or_else(|| super::platform().errors.iter().find(is_it).map(|error| (error, true)))
     }
 }

@@ -1,6 +1,6 @@
 //! Which operations a request is for.
 
-use super::{FILES, File, Operation};
+use super::{Catalog, Operation};
 use crate::endpoint::Method;
 use crate::percent;
 use std::cmp::Ordering;
@@ -49,24 +49,27 @@ impl<'p> PathMatch<'p> {
     }
 }
 
-/// The operations of a method and a path as it was sent: `/open-apis/im/v1/chats/oc_team`.
-///
-/// Several operations of one path are told apart by the [`fixed`](super::Field::fixed) values of their fields; of others
-/// it is the closest. Reads the files of those services only that have paths with such a beginning.
-pub fn find(method: Method, path: &str) -> Vec<Found> {
-    let mut found: Vec<Found> = Vec::new();
-    let files = FILES.iter().filter(|file| file.heads.iter().any(|head| begins_with(path, head)));
-    let operations = files.flat_map(|file: &'static File| &file.service().operations);
-    for operation in operations.filter(|operation| operation.method == method) {
-        let Some(path) = PathMatch::of(&operation.path, path) else { continue };
-        match found.first().map_or(Ordering::Equal, |first| path.closeness(&first.path)) {
-            Ordering::Less => continue,
-            Ordering::Equal => {}
-            Ordering::Greater => found.clear(),
+impl Catalog {
+    /// The operations of a method and a path as it was sent: `/open-apis/im/v1/chats/oc_team`.
+    ///
+    /// Several operations of one path are told apart by the [`fixed`](super::Field::fixed) values of their fields; of
+    /// others it is the closest. Reads the files of those services only that have paths with such a beginning.
+    pub fn find(&'static self, method: Method, path: &str) -> Vec<Found> {
+        let mut found: Vec<Found> = Vec::new();
+        let may_have = |heads: &[&str]| heads.iter().any(|head| begins_with(path, head));
+        let files = self.files.iter().filter(|file| file.heads.is_none_or(may_have));
+        let operations = files.flat_map(|file| &file.service(self).operations);
+        for operation in operations.filter(|operation| operation.method == method) {
+            let Some(path) = PathMatch::of(&operation.path, path) else { continue };
+            match found.first().map_or(Ordering::Equal, |first| path.closeness(&first.path)) {
+                Ordering::Less => continue,
+                Ordering::Equal => {}
+                Ordering::Greater => found.clear(),
+            }
+            found.push(Found { operation, path });
         }
-        found.push(Found { operation, path });
+        found
     }
-    found
 }
 
 /// Whether the first segments of a path are these.

@@ -1,9 +1,7 @@
 //! What the catalog says over all services.
 
-use super::parsed;
 use crate::endpoint::TokenKind;
 use serde::{Deserialize, Serialize};
-use std::sync::OnceLock;
 
 /// An error, and the operations that document it.
 #[derive(Clone, Debug, PartialEq, Eq, Serialize, Deserialize)]
@@ -62,16 +60,4 @@ impl ScopeEntry {
             TokenKind::Service => &self.service,
         }
     }
-}
-
-/// The errors of the platform and of all services, by code. Several services may have one code.
-pub fn codes() -> &'static [CodeEntry] {
-    static CODES: OnceLock<Vec<CodeEntry>> = OnceLock::new();
-    CODES.get_or_init(|| parsed(include_str!("../../generated/catalog/codes.json")))
-}
-
-/// The scopes that operations and events need, by id.
-pub fn scopes() -> &'static [ScopeEntry] {
-    static SCOPES: OnceLock<Vec<ScopeEntry>> = OnceLock::new();
-    SCOPES.get_or_init(|| parsed(include_str!("../../generated/catalog/scopes.json")))
 }

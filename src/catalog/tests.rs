@@ -2,6 +2,7 @@ use super::*;
 #[cfg(feature = "im")]
 use crate::endpoint::{Endpoint, ErrorInfo, ScopeRule, SubError, Text};
 use crate::endpoint::{Method, TokenKind};
+use serde::de::DeserializeOwned;
 use serde_json::Value;
 
 fn checked<T: DeserializeOwned>(name: &str, json: &str) -> T {
@@ -10,9 +11,10 @@ fn checked<T: DeserializeOwned>(name: &str, json: &str) -> T {
 
 #[test]
 fn every_file_can_be_read() {
-    for file in FILES.iter().chain([&PLATFORM]) {
+    let catalog = Catalog::feishu();
+    for file in catalog.files.iter().chain([&catalog.platform]) {
         let service: Service = checked(file.name, file.json);
-        assert_eq!(service.operations.len(), file.service().operations.len(), "{}", file.name);
+        assert_eq!(service.operations.len(), file.service(catalog).operations.len(), "{}", file.name);
     }
     checked::<Vec<CodeEntry>>("codes", include_str!("../../generated/catalog/codes.json"));
     checked::<Vec<ScopeEntry>>("scopes", include_str!("../../generated/catalog/scopes.json"));
@@ -96,9 +98,12 @@ fn a_type_is_written_as_it_is_read() {
     }
 }
 
-/// The descriptor of the bindings without the texts that the catalog does not have.
+/// The descriptor without its texts, unless the catalog has them.
 #[cfg(feature = "im")]
-fn without_texts(endpoint: &Endpoint) -> String {
+fn comparable(endpoint: &Endpoint) -> String {
+    if cfg!(feature = "texts") {
+        return format!("{endpoint:#?}");
+    }
     let mut endpoint = *endpoint;
     let rules = |rules: &[ScopeRule]| {
         let scopes = |rule: &ScopeRule| rule.all_of.iter().map(|scope| scope.id).collect::<Vec<_>>();
@@ -130,6 +135,102 @@ fn a_descriptor_is_that_of_the_bindings() {
     ];
     for endpoint in compiled {
         let of_catalog = operation(endpoint.id).unwrap().endpoint();
-        assert_eq!(without_texts(of_catalog), without_texts(endpoint));
+        assert_eq!(comparable(of_catalog), comparable(endpoint));
+    }
+}
+
+/// The files of a made-up service.
+fn files(operation: &str) -> Vec<(String, String)> {
+    let service = format!(
+        r#"{{"types":[{{"name":"acme.v1.Lamp","fields":[{{"name":"id"}}]}}],"errors":[{{"code":404,"key":"gone","name":"Gone","message":"gone"}}],"operations":[{operation}]}}"#
+    );
+    let texts = r#"{"errors":{"gone":{"fix":["找","Look for it"]}},"operations":{"acme.v1.lamp.get":{"summary":["看","Looks"]}}}"#;
+    let file = |path: &str, text: &str| (path.to_owned(), text.to_owned());
+    vec![file("catalog/acme.json", &service), file("catalog/texts/acme.json", texts), file("catalog/services.rs", "[]")]
+}
+
+const GET: &str = r#"{"id":"acme.v1.lamp.get","title":{"en":"Get"},"method":"GET","path":"/v1/lamps/:id","source":"","reply":[{"name":"lamp","type":"acme.v1.Lamp"}],"errors":["gone"]}"#;
+
+#[test]
+fn a_catalog_of_other_operations_knows_its_own() {
+    let catalog = Catalog::read(files(GET)).unwrap();
+    let get = catalog.operation("acme.v1.lamp.get").unwrap();
+    assert!(std::ptr::eq(get.catalog(), catalog));
+    assert_eq!(catalog.kind(&get.reply_fields()[0].r#type), crate::endpoint::ValueKind::Object);
+    assert_eq!(get.documented_errors().map(|error| error.key.as_str()).collect::<Vec<_>>(), ["gone"]);
+    assert_eq!(get.endpoint().errors[0].service, "acme");
+    assert_eq!(catalog.find(Method::Get, "/v1/lamps/7")[0].operation.id, get.id);
+    assert!(catalog.operation("im.v1.pin.create").is_none() && operation("acme.v1.lamp.get").is_none());
+    #[cfg(feature = "texts")]
+    {
+        assert_eq!(get.texts().unwrap().summary.en, "Looks");
+        assert_eq!(get.endpoint().errors[0].fix.zh, "找");
+    }
+}
+
+#[test]
+fn a_file_that_is_none_of_a_catalog_is_named() {
+    let error = Catalog::read(files("{}")).unwrap_err().to_string();
+    assert!(
+        error.starts_with("catalog/acme.json is no file of a catalog") && error.contains("missing field"),
+        "{error}"
+    );
+}
+
+#[cfg(feature = "texts")]
+#[test]
+fn every_text_belongs_to_something() {
+    let catalog = Catalog::feishu();
+    for file in catalog.files.iter().chain([&catalog.platform]) {
+        checked::<texts::Texts>(file.name, file.described);
+    }
+    for service in catalog.services() {
+        let texts = catalog.texts(&service.name).unwrap();
+        for (id, texts) in &texts.operations {
+            let operation = catalog.operation(id).unwrap_or_else(|| panic!("there is no operation {id}"));
+            for key in texts.fields.keys() {
+                assert!(operation.request.iter().any(|one| one.key() == key), "{id}: there is no field {key}");
+            }
+            for key in texts.reply.keys() {
+                assert!(operation.reply.iter().any(|one| one.name == *key), "{id}: there is no field {key}");
+            }
+            for error in texts.errors.keys() {
+                assert!(operation.documented_errors().any(|one| one.id() == *error), "{id}: there is no error {error}");
+            }
+        }
+        assert!(texts.events.keys().all(|id| catalog.event(id).is_some()), "{}", service.name);
+        for (name, texts) in &texts.types {
+            let definition = catalog.definition(name).unwrap_or_else(|| panic!("there is no type {name}"));
+            let fields = definition.fields.as_deref().unwrap_or_default();
+            assert!(texts.fields.keys().all(|key| fields.iter().any(|field| field.name == *key)), "{name}");
+            let values = definition.values.as_deref().unwrap_or_default();
+            assert!(texts.values.keys().all(|key| values.contains(&Value::from(key.as_str()))), "{name}");
+        }
+    }
+}
+
+#[cfg(feature = "texts")]
+#[test]
+fn operations_their_fields_and_their_errors_are_explained_in_both_languages() {
+    let catalog = Catalog::feishu();
+    let is_whole = |text: &super::Text| !text.zh.is_empty() && !text.en.is_empty();
+    for operation in catalog.services().flat_map(|service| &service.operations) {
+        let texts = operation.texts().unwrap();
+        assert!(is_whole(&texts.summary), "{}", operation.id);
+        for parameter in &operation.request {
+            let doc = catalog.field_doc(texts.fields.get(parameter.key()), &parameter.field.r#type);
+            assert!(is_whole(&doc) || parameter.field.fixed.is_some(), "{}: {}", operation.id, parameter.key());
+        }
+        for error in operation.documented_errors() {
+            assert!(
+                operation.error_texts(error).is_some_and(|texts| is_whole(&texts.fix)),
+                "{}: {}",
+                operation.id,
+                error.id()
+            );
+        }
+    }
+    for entry in catalog.scopes() {
+        assert!(is_whole(&catalog.scope_name(&entry.scope)), "{}", entry.scope);
     }
 }

@@ -130,25 +130,6 @@ impl Type {
             ValueKind::Any => Self::Any,
         }
     }
-
-    /// The JSON kind of a value.
-    pub fn kind(&self) -> ValueKind {
-        match self {
-            Self::List(element) if **element == Self::File => ValueKind::Files,
-            Self::Integer => ValueKind::Integer,
-            Self::Number => ValueKind::Number,
-            Self::Boolean => ValueKind::Boolean,
-            Self::File => ValueKind::File,
-            Self::Any => ValueKind::Any,
-            Self::List(_) => ValueKind::Array,
-            Self::Map(_) => ValueKind::Object,
-            Self::Named(name) => match super::definition(name) {
-                Some(definition) if definition.fields.is_some() => ValueKind::Object,
-                _ => ValueKind::String,
-            },
-            _ => ValueKind::String,
-        }
-    }
 }
 
 impl fmt::Display for Type {

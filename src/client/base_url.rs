@@ -2,6 +2,7 @@
 
 use crate::endpoint::Text;
 use crate::error::{ConfigError, ConfigProblem};
+use crate::percent;
 use http::uri::{Authority, Parts, PathAndQuery, Scheme, Uri};
 use std::fmt;
 use std::net::IpAddr;
@@ -29,6 +30,20 @@ impl BaseUrl {
             Self::Lark => "https://open.larksuite.com",
             Self::Custom(url) => url,
         }
+    }
+
+    /// Returns the URL of the developer console's page for requesting scopes.
+    ///
+    /// ```
+    /// use feishu_api::BaseUrl;
+    ///
+    /// let link = BaseUrl::Lark.scope_link("cli_a1b2", &["im:message", "im:chat"]);
+    /// assert_eq!(link, "https://open.larksuite.com/app/cli_a1b2/auth?q=im:message,im:chat");
+    /// ```
+    pub fn scope_link(&self, app_id: &str, scopes: &[&str]) -> String {
+        let url = Url::parse(self.as_str());
+        let host = url.as_ref().ok().and_then(Url::host_str).unwrap_or_default();
+        scope_link(console(host), app_id, scopes)
     }
 
     /// Validates the base URL, and determines the developer console that belongs to it.
@@ -67,21 +82,27 @@ impl BaseUrl {
             )
         })?;
         let authority = url.authority().parse().map_err(|_| fail("主机名无效", "the host is invalid"))?;
-        let console = if host.ends_with("larksuite.com") { Self::Lark } else { Self::Feishu };
         Ok(Base {
             tls: scheme == Scheme::HTTPS,
             is_feishu: host.ends_with("feishu.cn") || host.ends_with("larksuite.com"),
             loopback,
-            console: match console {
-                Self::Lark => "https://open.larksuite.com",
-                _ => "https://open.feishu.cn",
-            },
+            console: console(host),
             prefix: format!("{scheme}://{authority}{path}"),
             scheme,
             authority,
             path: path.to_owned(),
         })
     }
+}
+
+/// Returns the developer console that belongs to a host.
+fn console(host: &str) -> &'static str {
+    if host.ends_with("larksuite.com") { "https://open.larksuite.com" } else { "https://open.feishu.cn" }
+}
+
+/// Returns the URL of a developer console's page for requesting scopes.
+pub(crate) fn scope_link(console: &str, app_id: &str, scopes: &[&str]) -> String {
+    format!("{console}/app/{}/auth?q={}", percent::segment(app_id), percent::scopes(scopes))
 }
 
 /// Returns the path of a base URL without trailing slashes and without a trailing `/open-apis`, with which the paths of

@@ -2,10 +2,10 @@
 
 use super::report::{ReportBuilder, Reportable, line_tail, payload};
 use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, card, elsewhere, rate_limit};
+use crate::client::base_url::scope_link;
 use crate::endpoint::OperationError;
 use crate::endpoint::{Endpoint, ErrorInfo, SubError};
 use crate::gateway::GatewayError;
-use crate::percent;
 use crate::printable;
 use crate::secret::Redactor;
 use crate::wire::json_text;
@@ -369,8 +369,7 @@ impl ApiReply {
             if self.is_about_the_user() {
                 return None;
             }
-            let app = percent::segment(console.app_id?);
-            Some(format!("{}/app/{app}/auth?q={}", console.url, percent::scopes(&scopes)))
+            Some(scope_link(console.url, console.app_id?, &scopes))
         })
     }
 }

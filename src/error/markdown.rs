@@ -1,7 +1,7 @@
 //! Converts the documentation's Markdown to plain text for terminals.
 
 /// Returns the text without markup: a link becomes its text and its URL.
-pub(super) fn plain(markdown: &str) -> String {
+pub(crate) fn plain(markdown: &str) -> String {
     let mut plain = String::with_capacity(markdown.len());
     let mut rest = markdown;
     while let Some(character) = rest.chars().next() {

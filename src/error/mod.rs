@@ -11,7 +11,7 @@ mod content;
 mod elsewhere;
 mod file;
 mod kind;
-mod markdown;
+pub(crate) mod markdown;
 mod rate_limit;
 mod report;
 mod request;

@@ -29,6 +29,10 @@ pub enum RequestProblem {
     InvalidPath(&'static str),
     /// The request has a field that the descriptor does not list.
     UnlistedField(&'static str),
+    /// A file was given for an operation that does not take a form.
+    NoForm(String),
+    /// A form has a field that the descriptor does not list.
+    UnknownPart(String),
     /// The value of a parameter cannot be represented where it is sent.
     NotText(&'static str),
     /// The value of a header parameter contains characters that are not valid in a header.
@@ -94,6 +98,14 @@ impl RequestError {
             RequestProblem::UnlistedField(key) => [
                 format!("请求含有描述之外的字段 `{key}`；请重新生成绑定代码。"),
                 format!("the request has a field `{key}` that its descriptor does not list. Regenerate the bindings."),
+            ],
+            RequestProblem::NoForm(name) => [
+                format!("接口不接收表单，不能发送文件 `{}`。", printable::line(name)),
+                format!("the operation takes no form, so the file `{}` cannot be sent.", printable::line(name)),
+            ],
+            RequestProblem::UnknownPart(name) => [
+                format!("表单中没有字段 `{}`；请检查名称。", printable::line(name)),
+                format!("the form of the operation has no field `{}`. Check its name.", printable::line(name)),
             ],
             RequestProblem::NotText(name) => [
                 format!("参数 `{name}` 的取值无法写入路径、查询串或请求头。"),

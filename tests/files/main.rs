@@ -8,4 +8,5 @@ mod download;
 #[allow(dead_code, reason = "other tests use the rest")]
 mod server;
 mod support;
+mod untyped;
 mod upload;

@@ -5,7 +5,7 @@
 //! directory and the command refers to them.
 
 mod below;
-mod catalog;
+pub mod catalog;
 pub mod coverage;
 pub mod diff;
 pub mod features;

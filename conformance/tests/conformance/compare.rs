@@ -1,7 +1,7 @@
 //! Compares an example with the decoded value.
 
 use crate::differences::Differences;
-use feishu_api::catalog::{Field, Type, definition};
+use feishu_api::catalog::{self, Field, Type, definition};
 use feishu_api::endpoint::ValueKind;
 use serde_json::{Map, Number, Value};
 
@@ -51,7 +51,7 @@ impl Comparison<'_> {
 
 /// Returns the kind of difference between two values.
 pub(crate) fn kind(field: &Field, r#type: &Type, example: &Value, got: Option<&Value>) -> String {
-    let (shown, declared) = (name_of(example), name(r#type.kind()));
+    let (shown, declared) = (name_of(example), name(catalog::kind(r#type)));
     match got {
         Some(_) if field.fixed.is_some() => "fixed".to_owned(),
         Some(got) if stands_for(example, got) => format!("understood: {shown} for {declared}"),

@@ -15,7 +15,7 @@ fn inside<'t>(fields: &'t [Field], open: &mut Vec<&'t str>) -> Map<String, Value
 }
 
 fn of_field<'t>(field: &'t Field, open: &mut Vec<&'t str>) -> Option<Value> {
-    let fits = |value: &&Value| fits(value, field.r#type.kind());
+    let fits = |value: &&Value| fits(value, catalog::kind(&field.r#type));
     let known = field.fixed.iter().chain(&field.example).chain(&field.default);
     match known.into_iter().find(fits).or(field.values.first()) {
         Some(value) if fits(&value) => Some(value.clone()),

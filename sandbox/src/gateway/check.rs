@@ -19,8 +19,8 @@ pub(crate) enum Extent {
 /// Adds the violations of a parameter of a request.
 pub(super) fn parameter(one: &Field, value: Option<&Value>, extent: Extent, found: &mut Vec<FieldViolation>) {
     match (extent, value) {
-        (Extent::Outline, Some(value)) if !is_of(value, one.r#type.kind()) => {
-            found.push(violation(&one.name, value, name(one.r#type.kind())));
+        (Extent::Outline, Some(value)) if !is_of(value, catalog::kind(&one.r#type)) => {
+            found.push(violation(&one.name, value, name(catalog::kind(&one.r#type))));
         }
         (Extent::Outline, Some(value)) => {
             found.extend(outside(one, value).map(|expected| violation(&one.name, value, &expected)));
@@ -50,7 +50,7 @@ fn field(field: &Field, value: Option<&Value>, around: &str, found: &mut Vec<Fie
 
 /// Adds the violations of a value of a type, which must be one of `values` unless that is empty.
 fn typed(r#type: &Type, values: &[Value], value: &Value, path: &str, found: &mut Vec<FieldViolation>) {
-    let kind = r#type.kind();
+    let kind = catalog::kind(r#type);
     if !is_of(value, kind) {
         return found.push(violation(path, value, name(kind)));
     }

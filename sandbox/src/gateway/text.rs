@@ -1,6 +1,6 @@
 //! Values encoded as text: in a path, a query, a header, or a form.
 
-use feishu_api::catalog::Type;
+use feishu_api::catalog::{self, Type};
 use feishu_api::endpoint::ValueKind;
 use serde_json::Value;
 
@@ -14,7 +14,7 @@ pub(super) fn value(r#type: &Type, texts: Vec<String>) -> Option<Value> {
 
 /// Returns the value that a text represents.
 pub(super) fn one(r#type: &Type, text: String) -> Value {
-    let parsed = match (r#type.kind(), text.as_str()) {
+    let parsed = match (catalog::kind(r#type), text.as_str()) {
         (ValueKind::String | ValueKind::Any, _) => None,
         // The official SDK for Python writes booleans like this.
         (ValueKind::Boolean, "True") => Some(true.into()),

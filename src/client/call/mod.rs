@@ -28,7 +28,7 @@ pub use observe::{Attempt, Observer, Outcome};
 pub use pacing::Pacing;
 pub use retry::Retry;
 pub use shared::{PaceAsk, PaceGrant, PaceReturn, SharedPace};
-pub use untyped::{UntypedCall, UntypedCallFuture};
+pub use untyped::{RequestPreview, UntypedCall, UntypedCallFuture};
 pub use with_response::{HttpReply, WithResponse, WithResponseFuture};
 
 pub(crate) use observe::Observers;
@@ -37,6 +37,7 @@ pub(crate) use pacing::Pacer;
 pub(crate) use pending::{Pending, start};
 #[cfg(any(feature = "sign-in", feature = "webhook"))]
 pub(crate) use raw::RawRequest;
+pub(crate) use untyped::start_untyped;
 
 use crate::client::Client;
 use crate::endpoint::Operation;

@@ -3,13 +3,17 @@
 use super::options::{self, Options};
 use super::pending::{Pending, start_prepared};
 use crate::client::Client;
+use crate::client::file::{Download, Upload};
+use crate::client::paging::UntypedPages;
 use crate::client::request::{self, UntypedRequest};
-use crate::endpoint::{Endpoint, Location};
+use crate::endpoint::{Endpoint, Location, Method};
 use crate::error::Error;
 use crate::wire::Json;
+use http::header::{HeaderName, HeaderValue};
 use std::fmt;
-use std::future::{Future, IntoFuture};
+use std::future::{Future, IntoFuture, poll_fn};
 use std::pin::Pin;
+use std::sync::Arc;
 use std::task::{Context, Poll};
 
 /// A call of an operation for which there are no types, by its descriptor. It is sent once it is awaited, and answers
@@ -54,7 +58,27 @@ impl UntypedCall {
         self.field(Location::Query, name, value.into())
     }
 
-    /// Sets the body.
+    /// Adds a parameter that travels in a header. See [`header`](Self::header) for one that holds a secret.
+    pub fn header_parameter(self, name: &'static str, value: impl Into<Json>) -> Self {
+        self.field(Location::Header, name, value.into())
+    }
+
+    /// Adds a file to a form. The other fields of the form are those of [`body`](Self::body).
+    ///
+    /// # Errors
+    /// The call fails with [`Error::Request`] where the descriptor says of no form, or of no field of this name.
+    pub fn file(mut self, name: impl Into<String>, file: Upload) -> Self {
+        self.request.files.push((name.into(), file));
+        self
+    }
+
+    /// Sets what is told how many bytes of the files have been sent, in all attempts together.
+    pub fn on_upload(mut self, tell: impl Fn(u64) + Send + Sync + 'static) -> Self {
+        self.request.progress = Some(Arc::new(tell));
+        self
+    }
+
+    /// Sets the body: JSON, or the fields of a form.
     pub fn body(mut self, body: impl Into<Json>) -> Self {
         self.request.body = Some(body.into());
         self
@@ -69,9 +93,46 @@ impl UntypedCall {
 
     fn start(self) -> Pending {
         let Self { client, endpoint, mut request, options } = self;
-        let prepared = request::prepare_untyped(&client.inner.site.base, endpoint, &mut request);
-        let keys = client.inner.pacer.keys(endpoint, &mut request.quota_fields(endpoint));
-        start_prepared(client, endpoint, prepared, keys, options)
+        start_untyped(client, endpoint, &mut request, options)
+    }
+
+    /// Sends the call, and answers the file that the operation sends. Where the descriptor's
+    /// [`envelope`](Endpoint::envelope) is not [`Binary`](crate::endpoint::Envelope::Binary), there is none.
+    ///
+    /// # Errors
+    /// As every call.
+    pub async fn download(self) -> Result<Download, Error> {
+        let mut sent = self.start();
+        poll_fn(|task| if sent.is_ready(task) { Poll::Ready(()) } else { Poll::Pending }).await;
+        let mut file = Download::default();
+        sent.receive(&mut file)?;
+        Ok(file)
+    }
+
+    /// The items of all pages, page by page, as the descriptor's [`paging`](Endpoint::paging) says. Without it there is
+    /// one page, without items.
+    pub fn pages(self) -> UntypedPages {
+        let Self { client, endpoint, request, options } = self;
+        UntypedPages::new(client, endpoint, request, options)
+    }
+
+    /// The request as it would be sent, but for its token, and for the body where that is a form. Nothing is sent.
+    ///
+    /// # Errors
+    /// [`Error::Request`] where it cannot be sent as it is.
+    pub fn preview(mut self) -> Result<RequestPreview, Error> {
+        let site = &self.client.inner.site;
+        let prepared = request::prepare_untyped(&site.base, self.endpoint, &mut self.request)?;
+        let header = |(name, value): &(HeaderName, HeaderValue)| {
+            (name.to_string(), String::from_utf8_lossy(value.as_bytes()).into_owned())
+        };
+        let http = &prepared.http;
+        Ok(RequestPreview {
+            method: self.endpoint.method,
+            url: http.uri.to_string(),
+            headers: http.headers.iter().filter(|_| prepared.form.is_none()).map(header).collect(),
+            body: http.body.as_ref().map(|body| body.to_vec()),
+        })
     }
 
     /// Waits for the reply on this thread. See [`Call::block`](super::Call::block).
@@ -83,6 +144,39 @@ impl UntypedCall {
         let endpoint = self.endpoint;
         super::block::wait(endpoint, self.start()).receive_json()
     }
+}
+
+/// A request that was not sent. See [`UntypedCall::preview`].
+#[derive(Clone)]
+#[non_exhaustive]
+pub struct RequestPreview {
+    /// The HTTP method.
+    pub method: Method,
+    /// The whole address.
+    pub url: String,
+    /// The headers, without that of the token. Those of a form are left out, too.
+    pub headers: Vec<(String, String)>,
+    /// The body; `None` where there is none, and where it is a form.
+    pub body: Option<Vec<u8>>,
+}
+
+/// Without headers and body: they may hold what is not to be shown.
+impl fmt::Debug for RequestPreview {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("RequestPreview").field("method", &self.method).finish_non_exhaustive()
+    }
+}
+
+/// Encodes a request, and starts its way.
+pub(crate) fn start_untyped(
+    client: Client,
+    endpoint: &'static Endpoint,
+    request: &mut UntypedRequest,
+    options: Option<Box<Options>>,
+) -> Pending {
+    let prepared = request::prepare_untyped(&client.inner.site.base, endpoint, request);
+    let keys = client.inner.pacer.keys(endpoint, &mut request.quota_fields(endpoint));
+    start_prepared(client, endpoint, prepared, keys, options)
 }
 
 impl fmt::Debug for UntypedCall {

@@ -138,7 +138,7 @@ impl Download {
     /// # Errors
     /// See [`Download`]. Data written before an error stays written.
     pub async fn write_to(mut self, writer: &mut (dyn AsyncWrite + Send + Unpin)) -> Result<u64, Error> {
-        self.copy(writer, "").await
+        self.copy(writer, "", &mut |_| ()).await
     }
 
     /// Saves the file at a path and returns its length in bytes. An existing file is replaced, and its permissions are
@@ -151,22 +151,40 @@ impl Download {
     /// # Errors
     /// See [`Download`].
     pub async fn save(mut self, path: impl AsRef<Path>) -> Result<u64, Error> {
-        self.save_at(path.as_ref()).await
+        self.save_at(path.as_ref(), &mut |_| ()).await
     }
 
-    async fn save_at(&mut self, path: &Path) -> Result<u64, Error> {
+    /// The same as [`save`](Self::save), and tells with each piece how many bytes there are by then.
+    ///
+    /// # Errors
+    /// See [`Download`].
+    pub async fn save_with(
+        mut self,
+        path: impl AsRef<Path>,
+        mut progress: impl FnMut(u64) + Send,
+    ) -> Result<u64, Error> {
+        self.save_at(path.as_ref(), &mut progress).await
+    }
+
+    async fn save_at(&mut self, path: &Path, progress: &mut (dyn FnMut(u64) + Send)) -> Result<u64, Error> {
         let name = path.to_string_lossy();
         let mut saving = Saving::start(path).map_err(|error| self.not_written(&name, error))?;
-        let length = self.copy(&mut saving.file, &name).await?;
+        let length = self.copy(&mut saving.file, &name, progress).await?;
         saving.finish().await.map_err(|error| self.not_written(&name, error))?;
         Ok(length)
     }
 
-    async fn copy(&mut self, writer: &mut (dyn AsyncWrite + Send + Unpin), name: &str) -> Result<u64, Error> {
+    async fn copy(
+        &mut self,
+        writer: &mut (dyn AsyncWrite + Send + Unpin),
+        name: &str,
+        progress: &mut (dyn FnMut(u64) + Send),
+    ) -> Result<u64, Error> {
         let mut length = 0;
         while let Some(piece) = self.chunk().await? {
             write_all(writer, &piece).await.map_err(|error| self.not_written(name, error))?;
             length += piece.len() as u64;
+            progress(length);
         }
         let flushed = poll_fn(|task| Pin::new(&mut *writer).poll_flush(task)).await;
         flushed.map_err(|error| self.not_written(name, error))?;

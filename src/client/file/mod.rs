@@ -13,5 +13,5 @@ mod upload;
 pub(crate) use body::{Failure, FormBody};
 pub use download::Download;
 pub(crate) use form::Form;
-pub(crate) use timeout::with_timeout;
+pub(crate) use timeout::{Progress, Tell, with_timeout};
 pub use upload::Upload;

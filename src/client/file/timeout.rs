@@ -20,16 +20,31 @@ fn allowance(timeout: Duration, bytes: u64) -> Duration {
 }
 
 /// The number of file bytes sent.
-#[derive(Clone, Debug, Default)]
-pub(crate) struct Progress(Arc<AtomicU64>);
+#[derive(Clone, Default)]
+pub(crate) struct Progress {
+    sent: Arc<AtomicU64>,
+    tell: Option<Tell>,
+}
+
+/// A callback that receives the number of file bytes sent.
+pub(crate) type Tell = Arc<dyn Fn(u64) + Send + Sync>;
 
 impl Progress {
+    /// Progress that somebody wants to know of.
+    pub(crate) fn told(tell: Option<Tell>) -> Self {
+        Self { sent: Arc::default(), tell }
+    }
+
     pub(crate) fn add(&self, bytes: usize) {
-        self.0.fetch_add(bytes as u64, Ordering::Relaxed);
+        let bytes = bytes as u64;
+        let sent = self.sent.fetch_add(bytes, Ordering::Relaxed) + bytes;
+        if let Some(tell) = &self.tell {
+            tell(sent);
+        }
     }
 
     fn bytes(&self) -> u64 {
-        self.0.load(Ordering::Relaxed)
+        self.sent.load(Ordering::Relaxed)
     }
 }
 

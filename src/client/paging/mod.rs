@@ -5,10 +5,13 @@
 
 #[cfg(feature = "blocking")]
 mod block;
+mod untyped;
 mod walk;
 
 #[cfg(feature = "blocking")]
 pub use block::Blocking;
+
+pub use untyped::UntypedPages;
 
 use crate::client::call::Call;
 use crate::endpoint::Operation;

@@ -1,8 +1,9 @@
 //! Walks from page to page, independent of the operation's type.
 
 use crate::client::Client;
-use crate::client::call::{Options, Pending, start};
+use crate::client::call::{Options, Pending, start, start_untyped};
 use crate::client::reply::Reply;
+use crate::client::request::UntypedRequest;
 use crate::endpoint::{Endpoint, Paging};
 use crate::error::{Error, ResponseProblem};
 use crate::wire::{Object, Place, for_each};
@@ -44,6 +45,16 @@ impl Walk {
         options: Option<Box<Options>>,
     ) -> Self {
         let token = endpoint.paging.and_then(|paging| text(request, paging.token));
+        Self::from_token(client, endpoint, token, options)
+    }
+
+    /// A walk from the page of a token, or from the first one.
+    pub(super) fn from_token(
+        client: Client,
+        endpoint: &'static Endpoint,
+        token: Option<String>,
+        options: Option<Box<Options>>,
+    ) -> Self {
         let trail = Trail::from(token.clone());
         Self { client, options, endpoint, state: State::Ready, token, trail, pages: 0, most_pages: MOST_PAGES }
     }
@@ -59,11 +70,38 @@ impl Walk {
         request: &mut dyn Object,
         task: &mut Context<'_>,
     ) -> Poll<Option<Result<Reply, Error>>> {
-        if matches!(self.state, State::Ready) {
-            if let (Some(paging), Some(token)) = (self.endpoint.paging, &self.token) {
+        self.poll_with(task, &mut |walk| {
+            if let (Some(paging), Some(token)) = (walk.endpoint.paging, &walk.token) {
                 set_text(request, paging.token, token);
             }
-            self.state = State::Asked(start(self.client.clone(), self.endpoint, request, self.options.clone()));
+            start(walk.client.clone(), walk.endpoint, request, walk.options.clone())
+        })
+    }
+
+    /// The same for a request without types.
+    pub(super) fn poll_untyped(
+        &mut self,
+        request: &mut UntypedRequest,
+        task: &mut Context<'_>,
+    ) -> Poll<Option<Result<Reply, Error>>> {
+        self.poll_with(task, &mut |walk| {
+            let token = walk.endpoint.paging.zip(walk.token.as_deref());
+            if let Some((paging, token)) = token
+                && let Some(parameter) = walk.endpoint.parameters.iter().find(|one| one.key == paging.token)
+            {
+                request.set_token(parameter, token);
+            }
+            start_untyped(walk.client.clone(), walk.endpoint, request, walk.options.clone())
+        })
+    }
+
+    fn poll_with(
+        &mut self,
+        task: &mut Context<'_>,
+        ask: &mut dyn FnMut(&Self) -> Pending,
+    ) -> Poll<Option<Result<Reply, Error>>> {
+        if matches!(self.state, State::Ready) {
+            self.state = State::Asked(ask(self));
         }
         if let State::Asked(sent) = &mut self.state
             && !sent.is_ready(task)

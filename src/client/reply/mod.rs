@@ -98,9 +98,11 @@ impl Reply {
         if received.rest.is_some() {
             return Err(context.response_error(&received, ResponseProblem::NotJson).into());
         }
-        // If there are two codes, JSON keeps the last one.
-        context.check_body(&received)?;
-        // The top level is an object, since it has a code.
+        if context.endpoint.protocol.is_none() {
+            // If there are two codes, JSON keeps the last one.
+            context.check_body(&received)?;
+        }
+        // With a code, the top level is an object.
         let (mut whole, is_cut) =
             wire::any_json(&received.body).map_err(|error| context.malformed(&received, &error))?;
         // The write has succeeded, whatever the reply contains.

@@ -8,6 +8,7 @@ mod field;
 mod index;
 mod operation;
 mod source;
+mod texts;
 
 use crate::model::{Model, Owner, Shape, Type, TypeId};
 use serde::Serialize;
@@ -18,19 +19,24 @@ use std::fmt::Write;
 const PLATFORM: &str = "platform";
 
 /// The files of the catalog: where each goes, with `/`, and its text.
-pub(super) fn catalog(model: &Model) -> Vec<(String, String)> {
+///
+/// `feishu_api::catalog::Catalog::read` makes a catalog of them.
+pub fn catalog(model: &Model) -> Vec<(String, String)> {
     let services: BTreeSet<&str> = model
         .operations
         .iter()
         .map(|operation| operation.service())
         .chain(model.events.iter().map(|event| event.service()))
         .collect();
-    let mut types = types(model);
+    let used = used(model);
+    let mut types = types(&used, model, |id| line(&field::Definition::of(id, model.definition(id), model)));
+    let mut described = self::types(&used, model, |id| texts::of_type(id, model));
     let platform = [
         section("types", &types.remove(PLATFORM).unwrap_or_default()),
         section("errors", &lines(model.platform.errors.iter().map(error::Error::declared))),
     ];
     let mut files = vec![(path(PLATFORM), file(&platform))];
+    files.push((texts_path(PLATFORM), texts::platform(&described.remove(PLATFORM).unwrap_or_default(), model)));
     for service in &services {
         let errors = model.errors.get(*service).into_iter().flatten();
         let operations = model.operations.iter().filter(|operation| operation.service() == *service);
@@ -47,10 +53,13 @@ pub(super) fn catalog(model: &Model) -> Vec<(String, String)> {
             section("events", &lines(events.map(|one| operation::Event::of(one, model)))),
         ];
         files.push((path(service), file(&sections)));
+        let types = described.remove(*service).unwrap_or_default();
+        files.push((texts_path(service), texts::service(service, &types, model)));
     }
     files.push((path("codes"), list(&lines(index::codes(model)))));
     files.push((path("scopes"), list(&lines(index::scopes(model)))));
     files.push(("catalog/services.rs".to_owned(), source::services(model, &services)));
+    files.push(("catalog/texts.rs".to_owned(), source::texts(&services)));
     files
 }
 
@@ -58,17 +67,20 @@ fn path(name: &str) -> String {
     format!("catalog/{name}.json")
 }
 
+fn texts_path(name: &str) -> String {
+    format!("catalog/texts/{name}.json")
+}
+
 /// The types that operations and events use, as lines by the file they belong to.
-fn types(model: &Model) -> BTreeMap<String, Vec<String>> {
+fn types(used: &HashSet<TypeId>, model: &Model, line: impl Fn(TypeId) -> String) -> BTreeMap<String, Vec<String>> {
     let mut files: BTreeMap<String, Vec<String>> = BTreeMap::new();
-    for id in used(model) {
+    for id in used.iter().copied() {
         let definition = model.definition(id);
         let file = match &definition.owner {
             Owner::Platform => PLATFORM,
             Owner::Version(owner) | Owner::Page(owner) => owner.split('.').next().unwrap_or_default(),
         };
-        let line = line(&field::Definition::of(id, definition, model));
-        files.entry(file.to_owned()).or_default().push(line);
+        files.entry(file.to_owned()).or_default().push(line(id));
     }
     files.values_mut().for_each(|lines| lines.sort());
     files

@@ -16,6 +16,16 @@ pub(super) fn services(model: &Model, services: &BTreeSet<&str>) -> String {
     text
 }
 
+/// Rust: the texts of each service, in the order of the services, with those of the platform before them.
+pub(super) fn texts(services: &BTreeSet<&str>) -> String {
+    let mut text = String::from("[\n");
+    for service in std::iter::once(&super::PLATFORM).chain(services) {
+        text.push_str(&format!("    ({service:?}, include_str!(\"texts/{service}.json\")),\n"));
+    }
+    text.push_str("]\n");
+    text
+}
+
 /// The first two segments of a path, up to where a parameter goes.
 fn head(path: &str) -> String {
     let segments = path.split('/').filter(|segment| !segment.is_empty());

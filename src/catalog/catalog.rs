@@ -1,0 +1,227 @@
+//! A catalog as a value: that of Feishu, or of other specs.
+
+use super::file::File;
+use super::{CodeEntry, Definition, ErrorRef, Event, Operation, ScopeEntry, Service, Type};
+use crate::endpoint::ValueKind;
+use serde::de::DeserializeOwned;
+use std::fmt;
+use std::sync::OnceLock;
+
+/// Operations and events as data: those of the platform, or those of other specs.
+///
+/// The functions of [the module](super) are about the operations of Feishu, which are part of the program. A catalog of
+/// other operations is made from the files that `feishu_codegen::catalog` writes. It lives as long as the program, as
+/// descriptors do that are compiled.
+pub struct Catalog {
+    /// By name.
+    pub(super) files: Vec<File>,
+    /// What all services share.
+    pub(super) platform: File,
+    codes: Index<CodeEntry>,
+    scopes: Index<ScopeEntry>,
+}
+
+/// A file with what is said over all services.
+struct Index<T> {
+    json: &'static str,
+    entries: OnceLock<Vec<T>>,
+}
+
+impl<T: DeserializeOwned> Index<T> {
+    const fn new(json: &'static str) -> Self {
+        Self { json, entries: OnceLock::new() }
+    }
+
+    fn entries(&self) -> &[T] {
+        self.entries.get_or_init(|| serde_json::from_str(self.json).unwrap_or_default())
+    }
+}
+
+impl Catalog {
+    pub(super) const fn new(files: Vec<File>, platform: File, codes: &'static str, scopes: &'static str) -> Self {
+        Self { files, platform, codes: Index::new(codes), scopes: Index::new(scopes) }
+    }
+
+    /// The operations and events of Feishu. No file is read until something of it is asked for.
+    pub fn feishu() -> &'static Self {
+        &super::built_in::FEISHU
+    }
+
+    /// A catalog of the files that `feishu_codegen::catalog` writes for a spec: their paths, and what they hold. It stays
+    /// for as long as the program runs, so make it once.
+    ///
+    /// # Errors
+    /// Fails where a file is not one of a catalog.
+    pub fn read(files: impl IntoIterator<Item = (String, String)>) -> Result<&'static Self, CatalogError> {
+        let mut catalog = Self::new(Vec::new(), File::new("platform", None, "{}"), "[]", "[]");
+        let mut texts: Vec<(String, &'static str)> = Vec::new();
+        for (path, content) in files {
+            let Some(name) = path.strip_prefix("catalog/").and_then(|path| path.strip_suffix(".json")) else {
+                continue;
+            };
+            let json: &'static str = content.leak();
+            match (name, name.strip_prefix("texts/")) {
+                (_, Some(name)) => texts.push((name.to_owned(), json)),
+                ("platform", _) => catalog.platform = File::new("platform", None, json),
+                ("codes", _) => catalog.codes = Index::new(json),
+                ("scopes", _) => catalog.scopes = Index::new(json),
+                _ => catalog.files.push(File::new(name.to_owned().leak(), None, json)),
+            }
+        }
+        catalog.files.sort_by_key(|file| file.name);
+        for (name, json) in texts {
+            let file = match name.as_str() {
+                "platform" => Some(&mut catalog.platform),
+                name => catalog.files.iter_mut().find(|file| file.name == name),
+            };
+            if let Some(file) = file {
+                file.describe(json);
+            }
+        }
+        catalog.check()?;
+        Ok(Box::leak(Box::new(catalog)))
+    }
+
+    /// Whether all files can be read.
+    fn check(&self) -> Result<(), CatalogError> {
+        for file in self.files.iter().chain([&self.platform]) {
+            file.check().map_err(|error| CatalogError::new(file.name, &error))?;
+        }
+        let codes = serde_json::from_str::<Vec<CodeEntry>>(self.codes.json).map(|_| ());
+        codes.map_err(|error| CatalogError::new("codes", &error))?;
+        let scopes = serde_json::from_str::<Vec<ScopeEntry>>(self.scopes.json).map(|_| ());
+        scopes.map_err(|error| CatalogError::new("scopes", &error))
+    }
+
+    /// The names of the services, in the order of the alphabet: the first parts of the ids of operations. Reads no file.
+    pub fn names(&'static self) -> impl Iterator<Item = &'static str> {
+        self.files.iter().map(|file| file.name)
+    }
+
+    /// All services, in the order of their names. Each is read when the iterator gets to it.
+    pub fn services(&'static self) -> impl Iterator<Item = &'static Service> {
+        self.files.iter().map(move |file| file.service(self))
+    }
+
+    /// The service of a name: `im`.
+    pub fn service(&'static self, name: &str) -> Option<&'static Service> {
+        Some(self.file(name)?.service(self))
+    }
+
+    /// The file of a service.
+    pub(super) fn file(&'static self, name: &str) -> Option<&'static File> {
+        self.files.get(self.files.binary_search_by(|file| file.name.cmp(name)).ok()?)
+    }
+
+    /// What all services share: the types and errors that the platform declares.
+    pub fn platform(&'static self) -> &'static Service {
+        self.platform.service(self)
+    }
+
+    /// The operation of an id: `im.v1.chat.get`.
+    pub fn operation(&'static self, id: &str) -> Option<&'static Operation> {
+        let operations = &self.service(first(id))?.operations;
+        operations.get(operations.binary_search_by(|one| one.id.as_str().cmp(id)).ok()?)
+    }
+
+    /// The event of an id: `im.v1.event.message_receive`.
+    pub fn event(&'static self, id: &str) -> Option<&'static Event> {
+        let events = &self.service(first(id))?.events;
+        events.get(events.binary_search_by(|one| one.id.as_str().cmp(id)).ok()?)
+    }
+
+    /// The type of a name: what a [`Type::Named`] refers to.
+    pub fn definition(&'static self, name: &str) -> Option<&'static Definition> {
+        let types = match first(name) {
+            "platform" => &self.platform().types,
+            name => &self.service(name)?.types,
+        };
+        types.get(types.binary_search_by(|one| one.name.as_str().cmp(name)).ok()?)
+    }
+
+    /// The JSON kind of the values of a type.
+    pub fn kind(&'static self, r#type: &Type) -> ValueKind {
+        match r#type {
+            Type::List(element) if **element == Type::File => ValueKind::Files,
+            Type::Integer => ValueKind::Integer,
+            Type::Number => ValueKind::Number,
+            Type::Boolean => ValueKind::Boolean,
+            Type::File => ValueKind::File,
+            Type::Any => ValueKind::Any,
+            Type::List(_) => ValueKind::Array,
+            Type::Map(_) => ValueKind::Object,
+            Type::Named(name) => match self.definition(name) {
+                Some(definition) if definition.fields.is_some() => ValueKind::Object,
+                _ => ValueKind::String,
+            },
+            _ => ValueKind::String,
+        }
+    }
+
+    /// The error that an operation of a service refers to, and whether it is one of the platform.
+    pub fn error(&'static self, error: &'static ErrorRef, service: &str) -> Option<(&'static super::Error, bool)> {
+        let is_it = |one: &&super::Error| error.is(one);
+        if let ErrorRef::Own(error) = error {
+            return Some((error, error.platform));
+        }
+        let declared = self.service(service)?.errors.iter().find(is_it).map(|error| (error, false));
+        declared.or_else(|| self.platform().errors.iter().find(is_it).map(|error| (error, true)))
+    }
+
+    /// The errors of the platform and of all services, by code. Several services may have one code.
+    pub fn codes(&'static self) -> &'static [CodeEntry] {
+        self.codes.entries()
+    }
+
+    /// The scopes that operations and events need, by id.
+    pub fn scopes(&'static self) -> &'static [ScopeEntry] {
+        self.scopes.entries()
+    }
+}
+
+impl fmt::Debug for Catalog {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_list().entries(self.files.iter().map(|file| file.name)).finish()
+    }
+}
+
+pub(super) fn first(id: &str) -> &str {
+    id.split('.').next().unwrap_or_default()
+}
+
+/// The catalog that something was read for: Feishu's, unless it is told otherwise.
+#[derive(Clone, Copy)]
+pub(super) struct Home(pub(super) &'static Catalog);
+
+impl Default for Home {
+    fn default() -> Self {
+        Self(Catalog::feishu())
+    }
+}
+
+impl fmt::Debug for Home {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str("Catalog")
+    }
+}
+
+/// A file that is none of a catalog.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct CatalogError {
+    name: String,
+    problem: String,
+}
+
+impl CatalogError {
+    fn new(name: &str, problem: &serde_json::Error) -> Self {
+        Self { name: name.to_owned(), problem: problem.to_string() }
+    }
+}
+
+impl fmt::Display for CatalogError {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "catalog/{}.json is no file of a catalog of this version: {}", self.name, self.problem)
+    }
+}
+
+impl std::error::Error for CatalogError {}

@@ -1,0 +1,210 @@
+//! What operations, fields, values, errors and scopes mean, in both languages.
+
+use super::catalog::first;
+use super::{Catalog, Error, Operation, Text, Type};
+use crate::endpoint::Language;
+use crate::error::markdown;
+use serde::{Deserialize, Deserializer};
+use std::collections::BTreeMap;
+
+/// What the items of a service mean: see [`Catalog::texts`].
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct Texts {
+    /// Its types, by name.
+    pub types: BTreeMap<String, TypeTexts>,
+    /// The errors that it declares, by code, or by the word by which the service names them.
+    pub errors: BTreeMap<String, ErrorTexts>,
+    /// Its operations, by id.
+    pub operations: BTreeMap<String, PageTexts>,
+    /// Its events, by id.
+    pub events: BTreeMap<String, PageTexts>,
+    /// Of the platform: the fields that mean the same everywhere.
+    #[serde(deserialize_with = "pairs")]
+    pub fields: BTreeMap<String, Text>,
+    /// Of the platform: what the developer console calls the scopes, by id.
+    #[serde(deserialize_with = "pairs")]
+    pub scopes: BTreeMap<String, Text>,
+}
+
+/// What an operation or an event means.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct PageTexts {
+    /// What it does, or when it is pushed.
+    #[serde(deserialize_with = "pair")]
+    pub summary: Text,
+    /// The fields of its request, by [key](super::Parameter::key); or those of the event.
+    pub fields: BTreeMap<String, FieldTexts>,
+    /// The fields of its reply, where that is of no shared type.
+    pub reply: BTreeMap<String, FieldTexts>,
+    /// The errors of which its page says something else than their declaration.
+    pub errors: BTreeMap<String, ErrorTexts>,
+}
+
+/// What a type means.
+#[derive(Clone, Debug, Default, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct TypeTexts {
+    /// What it is.
+    #[serde(deserialize_with = "pair")]
+    pub doc: Text,
+    /// Its fields, by name.
+    pub fields: BTreeMap<String, FieldTexts>,
+    /// Its values.
+    #[serde(deserialize_with = "pairs")]
+    pub values: BTreeMap<String, Text>,
+}
+
+/// What a field means.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct FieldTexts {
+    /// What it is. See [`Catalog::field_doc`].
+    #[serde(deserialize_with = "pair")]
+    pub doc: Text,
+    /// The field of the platform that says what it is.
+    pub r#use: Option<String>,
+    /// Its values, where its type does not say what they mean. See [`Catalog::value_docs`].
+    #[serde(deserialize_with = "pairs")]
+    pub values: BTreeMap<String, Text>,
+    /// Further rules for its value.
+    #[serde(deserialize_with = "list")]
+    pub rules: Vec<Text>,
+    /// When it must be sent.
+    #[serde(deserialize_with = "optional")]
+    pub required_if: Option<Text>,
+    /// Why it should no longer be used.
+    #[serde(deserialize_with = "optional")]
+    pub deprecated: Option<Text>,
+}
+
+/// What to do about an error.
+#[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
+#[serde(default)]
+#[non_exhaustive]
+pub struct ErrorTexts {
+    /// What to do.
+    #[serde(deserialize_with = "pair")]
+    pub fix: Text,
+    /// The links of the fix: their words, and where they lead.
+    pub links: Vec<(String, String)>,
+    /// What to do about what it can mean in detail, by code.
+    #[serde(deserialize_with = "pairs")]
+    pub details: BTreeMap<String, Text>,
+}
+
+impl Text {
+    /// The text in a language, for a terminal: without the marks of Markdown, a link as its text and its address.
+    pub fn plain(&self, language: Language) -> String {
+        markdown::plain(self.get(language))
+    }
+}
+
+impl Catalog {
+    /// What the items of a service mean. Reads its file when it is first asked for.
+    pub fn texts(&'static self, service: &str) -> Option<&'static Texts> {
+        Some(self.file(service)?.texts())
+    }
+
+    /// What the items mean that all services share.
+    pub fn platform_texts(&'static self) -> &'static Texts {
+        self.platform.texts()
+    }
+
+    /// What an operation or an event means.
+    pub fn page_texts(&'static self, id: &str) -> Option<&'static PageTexts> {
+        let texts = self.texts(first(id))?;
+        texts.operations.get(id).or_else(|| texts.events.get(id))
+    }
+
+    /// What a type means.
+    pub fn type_texts(&'static self, name: &str) -> Option<&'static TypeTexts> {
+        match first(name) {
+            "platform" => self.platform_texts().types.get(name),
+            service => self.texts(service)?.types.get(name),
+        }
+    }
+
+    /// What a field is, by its own text, by that of the platform, or by that of its type. Empty where nothing says so.
+    pub fn field_doc(&'static self, texts: Option<&'static FieldTexts>, r#type: &Type) -> Text {
+        let own = texts.map(|texts| &texts.doc).filter(|doc| !doc.is_empty());
+        let shared = || self.platform_texts().fields.get(texts?.r#use.as_deref()?);
+        own.or_else(shared).or_else(|| Some(&self.type_texts(innermost(r#type)?)?.doc)).cloned().unwrap_or_default()
+    }
+
+    /// What the values of a field mean, by its own texts and then by those of its type.
+    pub fn value_docs(
+        &'static self,
+        texts: Option<&'static FieldTexts>,
+        r#type: &Type,
+    ) -> BTreeMap<&'static str, &'static Text> {
+        let of_type = innermost(r#type).and_then(|name| self.type_texts(name)).map(|texts| &texts.values);
+        let of_type = of_type.into_iter().flatten();
+        of_type.chain(texts.into_iter().flat_map(|texts| &texts.values)).map(|(value, doc)| (&**value, doc)).collect()
+    }
+
+    /// What to do about an error of a service, as it declares it.
+    pub fn declared_error_texts(&'static self, service: &str, error: &Error) -> Option<&'static ErrorTexts> {
+        let (id, texts) = (error.id(), self.texts(service));
+        texts.and_then(|texts| texts.errors.get(&id)).or_else(|| self.platform_texts().errors.get(&id))
+    }
+
+    /// What the developer console calls a scope. Empty where that is not known.
+    pub fn scope_name(&'static self, scope: &str) -> Text {
+        self.platform_texts().scopes.get(scope).cloned().unwrap_or_default()
+    }
+}
+
+impl Operation {
+    /// What it means.
+    pub fn texts(&self) -> Option<&'static PageTexts> {
+        self.home.0.page_texts(&self.id)
+    }
+
+    /// What to do about an error, when this operation answers it.
+    pub fn error_texts(&self, error: &Error) -> Option<&'static ErrorTexts> {
+        let own = self.texts().and_then(|texts| texts.errors.get(&error.id()));
+        own.or_else(|| self.home.0.declared_error_texts(self.service(), error))
+    }
+}
+
+/// The name of the type behind any number of lists and maps.
+fn innermost(r#type: &Type) -> Option<&str> {
+    match r#type {
+        Type::List(inner) | Type::Map(inner) => innermost(inner),
+        Type::Named(name) => Some(name),
+        _ => None,
+    }
+}
+
+/// A text as the files write it: Chinese, English.
+#[derive(Deserialize)]
+struct Pair(String, String);
+
+impl From<Pair> for Text {
+    fn from(Pair(zh, en): Pair) -> Self {
+        Self { zh, en }
+    }
+}
+
+fn pair<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Text, D::Error> {
+    Pair::deserialize(deserializer).map(Text::from)
+}
+
+fn optional<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Option<Text>, D::Error> {
+    pair(deserializer).map(Some)
+}
+
+fn list<'de, D: Deserializer<'de>>(deserializer: D) -> Result<Vec<Text>, D::Error> {
+    Ok(Vec::<Pair>::deserialize(deserializer)?.into_iter().map(Text::from).collect())
+}
+
+fn pairs<'de, D: Deserializer<'de>>(deserializer: D) -> Result<BTreeMap<String, Text>, D::Error> {
+    let pairs = BTreeMap::<String, Pair>::deserialize(deserializer)?;
+    Ok(pairs.into_iter().map(|(key, pair)| (key, pair.into())).collect())
+}
