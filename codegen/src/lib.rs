@@ -27,7 +27,7 @@ pub use load::{Loaded, load, load_operation, load_operation_as};
 #[cfg(feature = "maintain")]
 pub use maintain::{
     Output, Written, catalog, coverage, diff, features, fingerprint, generate, generate_reference, import, json,
-    marked, page, reference, schema, schema_text, scopes, share, yaml,
+    marked, openapi, page, reference, schema, schema_text, scopes, share, yaml,
 };
 pub use select::{Matching, matching, select};
 pub use source::at;

@@ -102,6 +102,13 @@ enum Command {
         #[command(flatten)]
         arguments: cli::coverage::Arguments,
     },
+    /// Writes the OpenAPI 3.1 document of the platform, or of some services.
+    Openapi {
+        #[command(flatten)]
+        spec: Spec,
+        #[command(flatten)]
+        arguments: cli::openapi::Arguments,
+    },
     /// Prints the JSON Schema of the spec language.
     Schema,
 }
@@ -194,6 +201,7 @@ fn run(command: Command) -> Result<Outcome, Box<dyn Error>> {
         Command::Diff { spec, arguments } => cli::diff::run(&arguments, &spec.spec),
         Command::Scopes { spec, arguments } => cli::scopes::run(&arguments, &spec.spec),
         Command::Coverage { spec, arguments } => cli::coverage::run(&arguments, &spec.spec),
+        Command::Openapi { spec, arguments } => cli::openapi::run(&arguments, &spec.spec),
         Command::Schema => print(&schema_text()),
     }
 }

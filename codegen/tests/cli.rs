@@ -73,6 +73,27 @@ fn repository() -> PathBuf {
 }
 
 #[test]
+fn openapi() {
+    let directory = directory();
+    let run = |arguments: &[&str]| run(directory.path(), arguments);
+    let whole = run(&["openapi"]);
+    let document: serde_json::Value = serde_json::from_slice(&whole.stdout).unwrap();
+    assert_eq!((document["openapi"].as_str(), whole.status.code()), (Some("3.1.0"), Some(0)));
+
+    let saved = run(&["openapi", "-o", "out/acme.json"]);
+    assert_eq!(fs::read(directory.path().join("out/acme.json")).unwrap(), whole.stdout);
+    assert!(text(&saved.stderr).starts_with("out/acme.json: 2 operations, "), "{}", text(&saved.stderr));
+    assert!(text(&run(&["openapi", "-o", "out/acme.json"]).stderr).contains(", unchanged"));
+
+    assert_eq!(run(&["openapi", "--lang", "zh", "-o", "all/"]).status.code(), Some(0));
+    let mut names: Vec<_> = support::files(&directory.path().join("all")).into_iter().map(|(name, _)| name).collect();
+    names.sort();
+    assert_eq!(names, ["acme.json", "openapi.json"], "no temporary file is left");
+
+    assert_snapshot!("openapi_unknown_service", shown(&run(&["openapi", "--service", "acne"])));
+}
+
+#[test]
 fn check() {
     let directory = directory();
     assert_snapshot!("check_fine", shown(&run(directory.path(), &["check"])));

@@ -5,6 +5,7 @@
 
 mod support;
 
+use feishu_codegen::openapi::{Language, Scope, openapi, save, text};
 use feishu_codegen::page;
 use feishu_codegen::{Output, Target, generate, generate_reference};
 use std::collections::BTreeMap;
@@ -31,6 +32,20 @@ fn bindings_and_schema() {
 #[test]
 fn reference() {
     compare(&generate_reference(&support::model(&support::acme())), &goldens().join("reference"));
+}
+
+#[test]
+fn openapi_documents() {
+    let model = support::model(&support::acme());
+    for (file, language) in [("openapi.json", Language::En), ("openapi.zh.json", Language::Zh)] {
+        let (path, document) = (goldens().join(file), openapi(&model, Scope::Platform, language).unwrap());
+        if update() {
+            save(&document, &path).unwrap();
+        }
+        // Without carriage returns, for a checkout that has them.
+        let golden = fs::read_to_string(&path).unwrap_or_default().replace('\r', "");
+        assert!(golden == text(&document), "{file} differs\n{HOW}");
+    }
 }
 
 fn compare(output: &Output, golden: &Path) {

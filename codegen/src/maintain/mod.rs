@@ -15,6 +15,7 @@ pub mod import;
 mod inventory;
 pub mod json;
 pub mod marked;
+pub mod openapi;
 pub mod page;
 mod page_format;
 mod present;

@@ -16,7 +16,7 @@ use std::collections::{BTreeMap, BTreeSet, HashSet};
 use std::fmt::Write;
 
 /// The file of what all services share.
-const PLATFORM: &str = "platform";
+pub(super) const PLATFORM: &str = "platform";
 
 /// The files of the catalog: where each goes, with `/`, and its text.
 ///
@@ -100,7 +100,7 @@ fn used(model: &Model) -> HashSet<TypeId> {
 }
 
 /// The name of a type in the catalog: the module it lies in, and its name there.
-fn name_of(model: &Model, id: TypeId) -> String {
+pub(super) fn name_of(model: &Model, id: TypeId) -> String {
     let definition = model.definition(id);
     let module = match &definition.owner {
         Owner::Platform => PLATFORM,

@@ -4,7 +4,7 @@ use crate::emit::quote::{self, Span, leads_outside, spans};
 use crate::model::{Piece, Text};
 use pulldown_cmark::{Event, Options, Parser, Tag};
 
-pub(super) use crate::emit::quote::{code, target};
+pub(in crate::maintain) use crate::emit::quote::{code, target};
 
 /// A paragraph of the documentation, safe to stand in a page: what looks like an HTML tag shows as written, and so
 /// does what would open a code span with what follows. Links to other things than pages are none.
@@ -38,7 +38,7 @@ fn without_other_links(mut text: String) -> String {
 }
 
 /// Prose on one line, for a table cell or a list item.
-pub(super) fn line(text: &str) -> String {
+pub(in crate::maintain) fn line(text: &str) -> String {
     prose(text.trim_end_matches('\n')).replace('\n', "<br>")
 }
 
@@ -81,7 +81,7 @@ fn pipes(text: &str) -> String {
 }
 
 /// Code spans in a row.
-pub(super) fn codes<'a>(texts: impl IntoIterator<Item = &'a str>, separator: &str) -> String {
+pub(in crate::maintain) fn codes<'a>(texts: impl IntoIterator<Item = &'a str>, separator: &str) -> String {
     texts.into_iter().map(code).collect::<Vec<_>>().join(separator)
 }
 
@@ -111,7 +111,7 @@ pub(super) fn title(text: &Text) -> String {
 }
 
 /// Pieces of prose, as blocks.
-pub(super) fn pieces(pieces: &[Piece]) -> Vec<String> {
+pub(in crate::maintain) fn pieces(pieces: &[Piece]) -> Vec<String> {
     let mut out = Vec::new();
     for piece in pieces {
         match piece {
@@ -137,7 +137,7 @@ fn grid(columns: &[Text], rows: &[Vec<Text>]) -> String {
 }
 
 /// A text in both languages as blocks: English, and the Chinese original as a quote below it.
-pub(super) fn blocks(text: &Text) -> Vec<String> {
+pub(in crate::maintain) fn blocks(text: &Text) -> Vec<String> {
     let mut blocks = Vec::new();
     if !english(text).is_empty() {
         blocks.push(block(english(text)));

@@ -6,7 +6,7 @@ mod call;
 mod event;
 mod field;
 mod index;
-mod markdown;
+pub(super) mod markdown;
 mod operation;
 mod paging;
 #[cfg(test)]
