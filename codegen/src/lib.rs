@@ -26,9 +26,10 @@ pub use feishu_source as source;
 pub use load::{Loaded, load, load_operation, load_operation_as};
 #[cfg(feature = "maintain")]
 pub use maintain::{
-    Output, Written, catalog, coverage, diff, features, fingerprint, generate, generate_reference, import, json,
-    marked, openapi, page, reference, schema, schema_text, scopes, share, yaml,
+    Output, Written, catalog, coverage, diff, features, fingerprint, generate, import, json, marked, openapi, page,
+    schema, schema_text, scopes, share, yaml,
 };
+pub use parallel::parallel;
 pub use select::{Matching, matching, select};
 pub use source::at;
 pub use write::{COMMAND, WriteError};

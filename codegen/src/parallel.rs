@@ -4,7 +4,10 @@ use std::num::NonZero;
 use std::thread;
 
 /// Applies `work` to every item on as many threads as the machine has, keeping the order.
-pub(crate) fn parallel<T: Send, R: Send, E: Send>(
+///
+/// # Errors
+/// Fails with the first error of an item.
+pub fn parallel<T: Send, R: Send, E: Send>(
     items: Vec<T>,
     work: impl Fn(T) -> Result<R, E> + Sync,
 ) -> Result<Vec<R>, E> {

@@ -105,21 +105,6 @@ fn check() {
 }
 
 #[test]
-fn reference() {
-    let directory = directory();
-    let run = || run(directory.path(), &["reference"]);
-    let page = directory.path().join("target/reference/acme/v1/box/open.md");
-    let first = run();
-    assert_eq!(first.status.code(), Some(0));
-    assert!(text(&first.stderr).starts_with("target/reference: 2 operations, "), "{}", text(&first.stderr));
-    assert!(std::fs::read_to_string(&page).unwrap().contains("/acme/v1/boxes/open"));
-    assert!(text(&run().stderr).contains("(0 changed, 0 removed)"));
-    break_spec(directory.path());
-    assert_eq!(run().status.code(), Some(1));
-    assert!(page.exists());
-}
-
-#[test]
 fn generate() {
     let directory = directory();
     let arguments = |more: &[&'static str]| [&["generate", "--out", "made"], more].concat();

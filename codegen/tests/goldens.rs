@@ -7,7 +7,7 @@ mod support;
 
 use feishu_codegen::openapi::{Language, Scope, openapi, save, text};
 use feishu_codegen::page;
-use feishu_codegen::{Output, Target, generate, generate_reference};
+use feishu_codegen::{Output, Target, generate};
 use std::collections::BTreeMap;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,11 +27,6 @@ fn update() -> bool {
 #[test]
 fn bindings_and_schema() {
     compare(&generate(&support::model(&support::acme()), Target::Dependent).unwrap(), &goldens());
-}
-
-#[test]
-fn reference() {
-    compare(&generate_reference(&support::model(&support::acme())), &goldens().join("reference"));
 }
 
 #[test]

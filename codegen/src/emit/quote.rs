@@ -1,5 +1,4 @@
-//! Quotes names and texts for Markdown, in the docs of the bindings and in the reference: one function for each kind of
-//! place.
+//! Quotes names and texts for Markdown, in the docs of the bindings: one function for each kind of place.
 
 use std::borrow::Cow;
 use std::collections::HashMap;

@@ -3,13 +3,13 @@
 use super::below::below;
 use super::fingerprint::{MANIFEST, fingerprint, fingerprints, manifest};
 use super::present::Present;
-use super::{catalog, reference, schema};
+use super::{catalog, schema};
 use crate::emit::EmitError;
 use crate::emit::rust::{self, File, Target};
 use crate::model::Model;
 use crate::parallel::parallel;
 use crate::write::{self, WriteError};
-use std::collections::{BTreeSet, HashMap};
+use std::collections::BTreeSet;
 use std::fs;
 use std::path::Path;
 
@@ -48,21 +48,6 @@ pub fn generate(model: &Model, target: Target) -> Result<Output, EmitError> {
     Ok(output)
 }
 
-/// Generates the reference: Markdown pages and an index.
-pub fn generate_reference(model: &Model) -> Output {
-    // Indexed by path, since searching all operations for every page would be quadratic.
-    let operations = model.operations.iter().map(|operation| operation.file.as_str());
-    let pages: HashMap<String, &str> = operations
-        .chain(model.events.iter().map(|event| event.file.as_str()))
-        .map(|file| (file.replace(".yaml", ".md"), file))
-        .collect();
-    let files = reference::reference(model).into_iter().map(|(path, content)| {
-        let source = pages.get(&path).copied().unwrap_or("platform/*.yaml");
-        File { sources: BTreeSet::from([source.to_owned()]), path, content }
-    });
-    Output::of(&files.collect::<Vec<_>>())
-}
-
 /// Returns the JSON Schema of the spec language, as it is written to disk.
 pub fn schema_text() -> String {
     let mut text = format!("{:#}", schema::spec_schema());
@@ -71,11 +56,14 @@ pub fn schema_text() -> String {
 }
 
 impl Output {
-    fn of(files: &[File]) -> Self {
-        let mut files: Vec<(String, String)> =
-            files.iter().map(|file| (file.path.clone(), write::rendered(file))).collect();
+    /// Files that need no header: their paths below the output directory, with `/`, and their contents.
+    pub fn new(mut files: Vec<(String, String)>) -> Self {
         files.sort();
         Self { files }
+    }
+
+    fn of(files: &[File]) -> Self {
+        Self::new(files.iter().map(|file| (file.path.clone(), write::rendered(file))).collect())
     }
 
     /// Returns the files: their paths below the output directory, and their content.

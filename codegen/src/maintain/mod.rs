@@ -1,4 +1,4 @@
-//! Tools for maintainers of a spec: import and printing of pages, the reference, the JSON Schema, and comparison of two
+//! Tools for maintainers of a spec: import and printing of pages, the JSON Schema, and comparison of two
 //! specs.
 //!
 //! They are behind the feature `maintain`, so that a build script does not compile them: nothing outside of this
@@ -19,7 +19,6 @@ pub mod openapi;
 pub mod page;
 mod page_format;
 mod present;
-pub mod reference;
 pub mod schema;
 pub mod scopes;
 pub mod share;
@@ -29,4 +28,4 @@ pub mod yaml;
 mod fixture;
 
 pub use diff::diff;
-pub use generate::{Output, Written, generate, generate_reference, schema_text};
+pub use generate::{Output, Written, generate, schema_text};

@@ -49,7 +49,7 @@ pub use guards::Guard;
 pub use head::NOT_SERVICES;
 #[cfg(feature = "maintain")]
 pub(crate) use names::camel;
-pub(crate) use names::{module, screaming};
+pub use names::{module, screaming};
 pub use sources::{EventSource, OperationSource, PageSource, SharedSource, Sources};
 
 // The importer derives ids by the same rules.

@@ -165,7 +165,7 @@ fn snake_of(words: &[String]) -> String {
 const TAKEN_MODULES: &[&str] = &["endpoint", "r#mod", "text", "wire"];
 
 /// Returns a Rust module name.
-pub(crate) fn module(name: &str) -> String {
+pub fn module(name: &str) -> String {
     let snake = snake(name);
     if TAKEN_MODULES.contains(&snake.as_str()) { format!("{}_", snake.trim_start_matches("r#")) } else { snake }
 }
@@ -200,7 +200,7 @@ fn camel_of(words: &[String]) -> String {
 }
 
 /// Returns a Rust constant name.
-pub(crate) fn screaming(name: &str) -> String {
+pub fn screaming(name: &str) -> String {
     let screaming = words(name).join("_").to_ascii_uppercase();
     if screaming.starts_with(|first: char| first.is_ascii_digit()) { format!("N{screaming}") } else { screaming }
 }

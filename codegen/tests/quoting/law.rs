@@ -9,7 +9,7 @@ use feishu_codegen::page::{event_page, page};
 use feishu_codegen::source::{Diagnostics, Document, Kind, Node, Style, is_hidden};
 use feishu_codegen::spec::{Event, Operation};
 use feishu_codegen::yaml::{Comments, yaml};
-use feishu_codegen::{Target, generate, generate_reference, json};
+use feishu_codegen::{Target, generate, json};
 use serde_json::Value as Json;
 use std::path::Path;
 use std::sync::Mutex;
@@ -100,8 +100,7 @@ impl Spec {
     fn shape_of(&self, model: &Model, written: &Json) -> Shape {
         let mut shape = Shape::default();
         let output = generate(model, Target::Core).expect("what is generated is Rust");
-        let reference = generate_reference(model);
-        output.files().chain(reference.files()).for_each(|(path, text)| shape.add(path, text));
+        output.files().for_each(|(path, text)| shape.add(path, text));
         // The page reproduces the Markdown of the platform, so it only has to be printed.
         model.operations.iter().for_each(|one| drop(page(one, &model.platform)));
         model.events.iter().for_each(|one| drop(event_page(one, &model.platform)));

@@ -1,7 +1,6 @@
 //! The structure of the output, which no text may change.
 
 use proc_macro2::{Delimiter, TokenStream, TokenTree};
-use pulldown_cmark::{Event, Options, Parser, Tag};
 use serde_json::Value as Json;
 use std::collections::{BTreeMap, BTreeSet};
 
@@ -12,21 +11,11 @@ pub struct Shape {
     rust: BTreeMap<String, Vec<String>>,
     /// The items of Rust files, by path.
     items: BTreeMap<String, Vec<String>>,
-    /// The structure of Markdown pages, by path.
-    markdown: BTreeMap<String, Page>,
     /// The structure of the model.
     pub model: Vec<String>,
     /// Other files, unchanged.
     catalog: BTreeMap<String, Vec<String>>,
     other: BTreeMap<String, String>,
-}
-
-/// The structure of a Markdown page.
-#[derive(Debug, Default)]
-struct Page {
-    headings: Vec<String>,
-    links: Vec<String>,
-    tables: Vec<usize>,
 }
 
 impl Shape {
@@ -46,9 +35,6 @@ impl Shape {
             let mut found = Vec::new();
             skeleton(tokens, &mut found);
             self.rust.insert(path.to_owned(), found);
-        } else if path.ends_with(".md") {
-            let page = page(path, text);
-            self.markdown.insert(path.to_owned(), page);
         } else if path.starts_with("catalog/") {
             let json = serde_json::from_str(text).unwrap_or_else(|error| panic!("{path}: {error}\n{text}"));
             self.catalog.insert(path.to_owned(), of_json(&json));
@@ -80,19 +66,6 @@ impl Shape {
             }
             assert_eq!(tokens.len(), other.len(), "{path}");
         }
-        assert!(self.markdown.keys().eq(expected.markdown.keys()), "other pages");
-        for (path, page) in &self.markdown {
-            let other = &expected.markdown[path];
-            for (what, new, old) in
-                [("headings", &page.headings, &other.headings), ("links", &page.links, &other.links)]
-            {
-                assert!(new.len() <= old.len(), "{path} has other {what}: {new:?}, not {old:?}");
-            }
-            assert!(page.tables.len() <= other.tables.len(), "{path} has another table");
-            let own = |page: &Page| page.headings.iter().filter(|one| OWN.contains(&one.as_str())).cloned().collect();
-            let (new, old): (Vec<String>, Vec<String>) = (own(page), own(other));
-            assert!(renamed || new == old, "{path} lost a heading: {new:?}, not {old:?}");
-        }
         if !renamed {
             assert_eq!(self.model, expected.model);
             assert_eq!(self.catalog, expected.catalog);
@@ -100,9 +73,6 @@ impl Shape {
         assert_eq!(self.other, expected.other);
     }
 }
-
-/// The headings that every page has.
-const OWN: [&str; 6] = ["Scopes", "Request", "Response", "Errors", "Pages", "Event"];
 
 /// The placeholder for a text.
 const TEXT: &str = "\"…\"";
@@ -184,55 +154,6 @@ fn skeleton(tokens: TokenStream, found: &mut Vec<String>) {
 /// A list over several lines ends in a comma, a list on one line does not.
 fn without_last_comma(found: &mut Vec<String>) {
     found.pop_if(|last| last == ",");
-}
-
-/// Returns the structure of a page. All rows of a table have as many cells as the first, and there is no HTML except
-/// our own.
-fn page(path: &str, text: &str) -> Page {
-    let mut page = Page::default();
-    let mut columns = 0;
-    let mut heading: Option<String> = None;
-    for (event, range) in Parser::new_ext(text, Options::ENABLE_TABLES).into_offset_iter() {
-        match event {
-            Event::Start(Tag::Heading { .. }) => heading = Some(String::new()),
-            Event::End(pulldown_cmark::TagEnd::Heading(_)) => page.headings.extend(heading.take()),
-            Event::Text(words) | Event::Code(words) => {
-                if let Some(heading) = &mut heading {
-                    heading.push_str(&words);
-                }
-            }
-            Event::Start(Tag::Link { dest_url, .. } | Tag::Image { dest_url, .. }) => {
-                page.links.push(dest_url.to_string());
-            }
-            Event::Start(Tag::Table(alignments)) => {
-                columns = alignments.len();
-                page.tables.push(columns);
-            }
-            Event::Start(Tag::TableRow) => {
-                let row = text[range].trim_end();
-                assert_eq!(bars(row), columns + 1, "{path}: {row}");
-            }
-            Event::Html(tag) | Event::InlineHtml(tag) => {
-                let tag = tag.trim();
-                let is_own = tag.starts_with("<!-- Generated from ") || tag == "<br>" || tag == "</a>";
-                assert!(is_own || tag.starts_with("<a id=\""), "{path}: {tag}");
-            }
-            _ => {}
-        }
-    }
-    page
-}
-
-/// Counts the bars of a row that are not escaped.
-fn bars(row: &str) -> usize {
-    let mut escaped = false;
-    row.chars()
-        .filter(|c| {
-            let is_bar = *c == '|' && !escaped;
-            escaped = *c == '\\' && !escaped;
-            is_bar
-        })
-        .count()
 }
 
 /// Returns the keys and kinds of a JSON value.

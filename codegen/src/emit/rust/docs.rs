@@ -99,7 +99,7 @@ pub(super) fn line(line: &str) -> TokenStream {
     attributes(&[line.to_owned()])
 }
 
-/// Returns the lines of prose. Its tables appear only in the reference.
+/// Returns the lines of prose. Its tables appear only on the site.
 fn pieces(pieces: &[Piece]) -> Vec<String> {
     let mut lines = Vec::new();
     for piece in pieces {

@@ -1,9 +1,9 @@
 //! Tokens and scopes: who may call an operation, and what needs more than that.
 
 use super::context::Context;
+use super::markdown::{code, codes};
 use super::names::of_token;
 use super::schema::Object;
-use crate::maintain::reference::markdown::{code, codes};
 use crate::model::{AppType, Operation, ScopeRule, TokenKind};
 use serde_json::{Value as Json, json};
 

@@ -1,11 +1,11 @@
 //! The errors of an operation: examples of its responses, by HTTP status.
 
 use super::context::Context;
+use super::markdown::code;
 use super::names::{of_error, of_response, of_type, reference};
 use super::schema::Object;
 use super::shared;
 use super::words::joined;
-use crate::maintain::reference::markdown::code;
 use crate::model::{Error, ErrorOwner, Model, Operation, Protocol};
 use serde_json::{Value as Json, json};
 use std::collections::BTreeMap;

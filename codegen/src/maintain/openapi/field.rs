@@ -3,10 +3,10 @@
 use super::access;
 use super::context::Context;
 use super::limits::bytes;
+use super::markdown::code;
 use super::schema::{Object, schema};
 use super::values;
 use super::words::joined;
-use crate::maintain::reference::markdown::code;
 use crate::model::{Bounds, Direction, Field, Type};
 use serde_json::{Number, Value as Json, json};
 

@@ -1,8 +1,8 @@
 //! How often an operation may be called.
 
 use super::context::Context;
+use super::markdown::{code, target};
 use super::schema::Object;
-use crate::maintain::reference::markdown::{code, target};
 use crate::model::{Operation, Quota, Rate, RateLimit};
 use serde_json::json;
 

@@ -3,10 +3,10 @@
 //! and `x-operations` says which operations it stands for.
 
 use super::context::Context;
+use super::markdown::code;
 use super::names::{of_request, operation_id, reference};
 use super::paths::common_id;
 use super::schema::Object;
-use crate::maintain::reference::markdown::code;
 use crate::model::{BodyKind, Location, Operation};
 use serde_json::{Value as Json, json};
 

@@ -16,6 +16,7 @@ mod document;
 mod errors;
 mod field;
 mod limits;
+mod markdown;
 mod merge;
 mod names;
 mod operation;

@@ -2,8 +2,8 @@
 
 use super::access;
 use super::context::Context;
+use super::markdown::code;
 use super::schema::Object;
-use crate::maintain::reference::markdown::code;
 use crate::model::{Direction, EnumValue, Type};
 use serde_json::{Value as Json, json};
 

@@ -1,6 +1,6 @@
 //! What the document says in words, in one of the languages.
 
-use crate::maintain::reference::markdown;
+use super::markdown;
 use crate::model::{Piece, Section, Text};
 
 /// The language of the texts in a document.
