@@ -1,7 +1,7 @@
 //! Errors returned by the platform.
 
 use super::report::{ReportBuilder, Reportable, line_tail, payload};
-use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, card, elsewhere, rate_limit};
+use super::{Erased, Kind, RateLimitHeaders, TOO_MANY_REQUESTS, card, elsewhere, rate_limit, reference};
 use crate::client::base_url::scope_link;
 use crate::endpoint::OperationError;
 use crate::endpoint::{Endpoint, ErrorInfo, SubError};
@@ -450,6 +450,8 @@ impl Reportable for ApiReply {
         for link in links.iter().filter(|link| !fix.contains(link.url)) {
             report.link(link.text, link.url);
         }
+        let page = self.info.and_then(|info| reference::page(self.endpoint, info, report.language()));
+        report.row("错误码说明", "about the error", page.as_deref().unwrap_or_default());
         report.reply(Some(self.status), self.log_id.as_deref());
     }
 }

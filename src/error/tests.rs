@@ -67,6 +67,7 @@ fn the_report_contains_the_advice() {
     2. add it
   troubleshooter: See https://t
   see: how https://open.feishu.cn/how
+  about the error: https://feishu-api.github.io/feishu-api/en/errors/230002.html
   HTTP status: 400
   log id: log-1
   documentation: https://open.feishu.cn/pin"
@@ -78,6 +79,7 @@ fn the_report_contains_the_advice() {
   处理建议：将机器人加入群。
   排查：See https://t
   参考：how https://open.feishu.cn/how
+  错误码说明：https://feishu-api.github.io/feishu-api/zh/errors/230002.html
   HTTP 状态码：400
   日志 ID：log-1
   文档：https://open.feishu.cn/pin"

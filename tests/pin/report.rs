@@ -25,6 +25,7 @@ async fn a_documented_error() {
         2. The user has not granted the app an authorization.
         3. The chat is an external one: the bot acts there only after external sharing has been enabled for it, see Bots in external chats and private chats with external users (https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group).
       troubleshooter: 排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=230027
+      about the error: https://feishu-api.github.io/feishu-api/en/errors/230027.html
       HTTP status: 400
       log id: sandbox-000000000002
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -37,6 +38,7 @@ async fn a_documented_error() {
         2. 未检查到用户授权信息。
         3. 如果需要机器人在外部群操作，则需要先为机器人开启对外共享能力，详情参见机器人支持外部群和外部用户单聊 (https://open.feishu.cn/document/uAjLw4CM/ukzMukzMukzM/develop-robots/add-bot-to-external-group)。
       排查：排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=230027
+      错误码说明：https://feishu-api.github.io/feishu-api/zh/errors/230027.html
       HTTP 状态码：400
       日志 ID：sandbox-000000000002
       文档：https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -56,6 +58,7 @@ async fn a_missing_scope() {
       troubleshooter: 排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991672
       apply for any one of: im:message, im:message.pins:write_only, im:message:send_as_bot
       apply at: https://open.feishu.cn/app/cli_without_scopes/auth?q=im:message,im:message.pins:write_only,im:message:send_as_bot&op_from=openapi&token_type=tenant
+      about the error: https://feishu-api.github.io/feishu-api/en/errors/99991672.html
       HTTP status: 400
       log id: sandbox-000000000002
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -67,6 +70,7 @@ async fn a_missing_scope() {
       排查：排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991672
       申请权限（任一）：im:message, im:message.pins:write_only, im:message:send_as_bot
       申请地址：https://open.feishu.cn/app/cli_without_scopes/auth?q=im:message,im:message.pins:write_only,im:message:send_as_bot&op_from=openapi&token_type=tenant
+      错误码说明：https://feishu-api.github.io/feishu-api/zh/errors/99991672.html
       HTTP 状态码：400
       日志 ID：sandbox-000000000002
       文档：https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -84,6 +88,7 @@ async fn a_rate_limit() {
       what to do: Retry after 12 s, and call less often.
       rate limit: 1000
       troubleshooter: 排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991400
+      about the error: https://feishu-api.github.io/feishu-api/en/errors/99991400.html
       HTTP status: 429
       log id: sandbox-000000000002
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -94,6 +99,7 @@ async fn a_rate_limit() {
       处理建议：12 秒后重试，并降低调用频率。
       频率上限：1000
       排查：排查建议查看(Troubleshooting suggestions): https://open.feishu.cn/search?from=openapi&log_id=sandbox-000000000002&code=99991400
+      错误码说明：https://feishu-api.github.io/feishu-api/zh/errors/99991400.html
       HTTP 状态码：429
       日志 ID：sandbox-000000000002
       文档：https://open.feishu.cn/document/server-docs/im-v1/pin/create
@@ -176,6 +182,7 @@ async fn a_wrong_secret() {
     Exchange app credentials for a tenant_access_token (auth.v3.tenant_access_token.internal) answered with the error 10014 AppUnauthorized
       message: app secret invalid
       what to do: The platform does not accept this app. Make sure in the developer console (https://open.feishu.cn/app) that the app is enabled; if the msg speaks of the app secret, the App Secret is wrong or has been reset.
+      about the error: https://feishu-api.github.io/feishu-api/en/errors/10014.html
       HTTP status: 200
       log id: sandbox-000000000001
       documentation: https://open.feishu.cn/document/server-docs/authentication-management/access-token/tenant_access_token_internal
