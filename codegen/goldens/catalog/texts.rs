@@ -1,0 +1,4 @@
+[
+    ("platform", include_str!("texts/platform.json")),
+    ("acme", include_str!("texts/acme.json")),
+]
