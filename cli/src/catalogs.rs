@@ -67,7 +67,7 @@ mod tests {
 
     #[test]
     fn a_star_stands_for_any_characters() {
-        for (pattern, text, is_it) in [
+        for (pattern, text, is_match) in [
             ("im.v1.pin.*", "im.v1.pin.create", true),
             ("im.v1.pin.*", "im.v1.pinned.create", false),
             ("*.create", "im.v1.pin.create", true),
@@ -77,7 +77,7 @@ mod tests {
             ("a*b", "a", false),
             ("a", "ab", false),
         ] {
-            assert_eq!(matches(pattern, text), is_it, "{pattern} {text}");
+            assert_eq!(matches(pattern, text), is_match, "{pattern} {text}");
         }
     }
 }

@@ -172,9 +172,9 @@ impl Sandbox {
         lock(&self.shared.state).hub.frames().iter().cloned().collect()
     }
 
-    /// Waits for a frame that matches `is_it`, and returns the oldest one. It may have been sent before the call.
-    pub async fn frame(&self, is_it: impl Fn(&FrameRecord) -> bool) -> FrameRecord {
-        self.shared.until(|state| state.hub.frames().iter().find(|frame| is_it(frame)).cloned()).await
+    /// Waits for a frame that matches, and returns the oldest one. It may have been sent before the call.
+    pub async fn frame(&self, is_match: impl Fn(&FrameRecord) -> bool) -> FrameRecord {
+        self.shared.until(|state| state.hub.frames().iter().find(|frame| is_match(frame)).cloned()).await
     }
 
     /// Sets the configuration that clients with a long connection receive, from the next pong on.

@@ -160,12 +160,12 @@ impl Catalog {
 
     /// The error that an operation of a service refers to, and whether it is one of the platform.
     pub fn error(&'static self, error: &'static ErrorRef, service: &str) -> Option<(&'static super::Error, bool)> {
-        let is_it = |one: &&super::Error| error.is(one);
+        let is_match = |one: &&super::Error| error.is(one);
         if let ErrorRef::Own(error) = error {
             return Some((error, error.platform));
         }
-        let declared = self.service(service)?.errors.iter().find(is_it).map(|error| (error, false));
-        declared.or_else(|| self.platform().errors.iter().find(is_it).map(|error| (error, true)))
+        let declared = self.service(service)?.errors.iter().find(is_match).map(|error| (error, false));
+        declared.or_else(|| self.platform().errors.iter().find(is_match).map(|error| (error, true)))
     }
 
     /// The errors of the platform and of all services, by code. Several services may have one code.

@@ -13,8 +13,8 @@ struct Named<'m> {
 /// Returns the plain text of a message, with the names of mentioned users.
 fn plain(content: &Content, named: &[Named<'_>]) -> String {
     content.plain_text_with(|key| {
-        let is_it = |one: &&Named<'_>| one.key == key || one.ids.contains(&key);
-        named.iter().find(is_it).map(|one| one.name).filter(|name| !name.is_empty())
+        let is_match = |one: &&Named<'_>| one.key == key || one.ids.contains(&key);
+        named.iter().find(is_match).map(|one| one.name).filter(|name| !name.is_empty())
     })
 }
 

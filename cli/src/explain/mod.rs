@@ -87,11 +87,11 @@ pub(crate) enum Answer {
 /// What a code, a word or a name of an error means. What `operation` says of it stands first.
 pub(crate) fn explain(catalog: &'static Catalog, asked: &str, operation: Option<&str>, language: Language) -> Answer {
     let number = asked.parse::<i64>().ok();
-    let is_it = |entry: &&CodeEntry| match number {
+    let is_match = |entry: &&CodeEntry| match number {
         Some(code) => entry.code == code,
         None => entry.key == asked || entry.name.eq_ignore_ascii_case(asked),
     };
-    let mut entries: Vec<&'static CodeEntry> = catalog.codes().iter().filter(is_it).collect();
+    let mut entries: Vec<&'static CodeEntry> = catalog.codes().iter().filter(is_match).collect();
     if entries.is_empty() {
         return Answer::Unknown { unknown: asked.to_owned(), near: near::near(catalog, asked) };
     }
@@ -129,8 +129,8 @@ fn is_rate_limit(catalog: &'static Catalog, entry: &CodeEntry) -> bool {
         "" => Some(catalog.platform()),
         service => catalog.service(service),
     };
-    let is_it = |error: &&feishu_api::catalog::Error| error.code == entry.code && error.key == entry.key;
-    service.and_then(|service| service.errors.iter().find(is_it)).is_some_and(|error| error.rate_limit)
+    let is_match = |error: &&feishu_api::catalog::Error| error.code == entry.code && error.key == entry.key;
+    service.and_then(|service| service.errors.iter().find(is_match)).is_some_and(|error| error.rate_limit)
 }
 
 /// What to do, by what the operations say. The words that most of them share stand first.

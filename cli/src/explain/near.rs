@@ -29,8 +29,8 @@ pub(crate) fn near(catalog: &'static Catalog, asked: &str) -> Vec<Near> {
         Err(_) => {
             let words = catalog.codes().iter().flat_map(|entry| [entry.key.as_str(), entry.name.as_str()]);
             let meant = closest(asked, words.filter(|word| !word.is_empty()));
-            let is_it = |entry: &&CodeEntry| meant.is_some_and(|word| entry.key == word || entry.name == word);
-            catalog.codes().iter().filter(is_it).map(|entry| (0, entry)).collect()
+            let is_match = |entry: &&CodeEntry| meant.is_some_and(|word| entry.key == word || entry.name == word);
+            catalog.codes().iter().filter(is_match).map(|entry| (0, entry)).collect()
         }
     };
     found.sort_by_key(|(distance, entry)| (*distance, entry.code));
@@ -84,7 +84,7 @@ mod tests {
 
     #[test]
     fn a_typing_mistake_is_one_digit() {
-        for (one, other, is_it) in [
+        for (one, other, is_match) in [
             ("230002", "230003", true),
             ("230002", "230020", true),
             ("230002", "23002", true),
@@ -92,7 +92,7 @@ mod tests {
             ("230002", "230112", false),
             ("230002", "2302", false),
         ] {
-            assert_eq!(is_one_mistake(one.as_bytes(), other.as_bytes()), is_it, "{one} {other}");
+            assert_eq!(is_one_mistake(one.as_bytes(), other.as_bytes()), is_match, "{one} {other}");
         }
     }
 

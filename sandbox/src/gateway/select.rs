@@ -31,8 +31,8 @@ pub(super) fn select<'r>(routes: &'r [Arc<Route>], request: &Sent) -> Option<&'r
             _ => true,
         }
     };
-    let is_it = |route: &&Arc<Route>| {
+    let is_match = |route: &&Arc<Route>| {
         route.endpoint.parameters.iter().all(|parameter| parameter.fixed.is_none_or(|fixed| has(parameter, fixed)))
     };
-    Some(routes.iter().find(is_it).unwrap_or(first))
+    Some(routes.iter().find(is_match).unwrap_or(first))
 }

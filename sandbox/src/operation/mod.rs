@@ -300,8 +300,8 @@ impl Route {
 
     /// Returns an error that the operation documents, by its name or keyword.
     pub(crate) fn named(&self, name: &str) -> Option<&'static ErrorInfo> {
-        let is_it = |error: &&&'static ErrorInfo| error.name == name || (!name.is_empty() && error.key == name);
-        self.endpoint.errors.iter().find(is_it).copied()
+        let is_match = |error: &&&'static ErrorInfo| error.name == name || (!name.is_empty() && error.key == name);
+        self.endpoint.errors.iter().find(is_match).copied()
     }
 }
 

@@ -99,8 +99,8 @@ pub(super) fn authorize(shared: &Shared, basic: Option<&str>, body: &[u8]) -> Re
 /// Records the decision of a user about a code. Returns whether the code exists and was still undecided.
 pub(crate) fn decide(state: &mut State, user_code: &str, open_id: Option<&str>, now: Duration) -> bool {
     let State { devices, world, .. } = state;
-    let is_it = |device: &&mut Device| device.user_code == user_code && device.decision == Decision::None;
-    let Some(device) = devices.0.iter_mut().find(is_it).filter(|device| device.ends > now) else { return false };
+    let is_match = |device: &&mut Device| device.user_code == user_code && device.decision == Decision::None;
+    let Some(device) = devices.0.iter_mut().find(is_match).filter(|device| device.ends > now) else { return false };
     device.decision = match open_id {
         Some(open_id) => {
             world.grant(&device.app_id, open_id, &device.scopes);
@@ -146,8 +146,8 @@ pub(crate) fn token(shared: &Shared, body: &[u8]) -> Option<Reply> {
     let now = shared.clock.now();
     let state = &mut *lock(&shared.state);
     let State { devices, world, tokens, grants, .. } = state;
-    let is_it = |device: &&mut Device| device.code == code && device.app_id == app_id;
-    let Some(device) = devices.0.iter_mut().find(is_it).filter(|device| device.decision != Decision::Over) else {
+    let is_match = |device: &&mut Device| device.code == code && device.app_id == app_id;
+    let Some(device) = devices.0.iter_mut().find(is_match).filter(|device| device.decision != Decision::Over) else {
         return Some(refused(400, "invalid_grant", "there is no such code"));
     };
     let too_soon = device.asked.is_some_and(|asked| now < asked + device.interval);

@@ -73,10 +73,10 @@ impl World {
 
     /// Returns the chat_id of the private chat between two users (open_ids); creates the chat if there is none.
     pub(crate) fn private_chat_of(&mut self, one: &str, other: &str) -> String {
-        let is_it = |chat: &&Chat| {
+        let is_match = |chat: &&Chat| {
             chat.is_private() && chat.bots.is_empty() && chat.members.contains(one) && chat.members.contains(other)
         };
-        if let Some(chat) = self.chats.values().find(is_it) {
+        if let Some(chat) = self.chats.values().find(is_match) {
             return chat.id.clone();
         }
         let id = self.next_key("oc_");

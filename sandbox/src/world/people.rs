@@ -44,10 +44,10 @@ impl World {
 
     /// Returns the chat_id of the private chat between a bot and a user; creates the chat if there is none.
     pub fn private_chat(&mut self, app_id: &str, open_id: &str) -> String {
-        let is_it = |chat: &&Chat| {
+        let is_match = |chat: &&Chat| {
             matches!(&chat.kind, ChatKind::Private { user } if user == open_id) && chat.bots.contains(app_id)
         };
-        if let Some(chat) = self.chats.values().find(is_it) {
+        if let Some(chat) = self.chats.values().find(is_match) {
             return chat.id.clone();
         }
         let id = self.next_key("oc_");

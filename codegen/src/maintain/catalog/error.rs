@@ -61,9 +61,9 @@ impl<'m> Error<'m> {
 
 /// An error of an operation of a service.
 pub(super) fn of_operation<'m>(error: &'m model::Error, service: &str, model: &'m Model) -> OfOperation<'m> {
-    let is_it = |one: &&model::Error| one.code == error.code && one.key == error.key;
-    let of_service = model.errors.get(service).into_iter().flatten().find(is_it);
-    let declared = of_service.or_else(|| model.platform.errors.iter().find(is_it));
+    let is_match = |one: &&model::Error| one.code == error.code && one.key == error.key;
+    let of_service = model.errors.get(service).into_iter().flatten().find(is_match);
+    let declared = of_service.or_else(|| model.platform.errors.iter().find(is_match));
     let as_declared = declared.is_some_and(|one| {
         (one.owner, &one.name, one.status, &one.message, one.rate_limit, &one.sub_errors)
             == (error.owner, &error.name, error.status, &error.message, error.rate_limit, &error.sub_errors)

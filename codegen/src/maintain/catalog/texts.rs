@@ -138,10 +138,10 @@ fn errors<'m>(errors: impl IntoIterator<Item = &'m Error>) -> Vec<String> {
 fn own_errors<'m>(operation: &'m model::Operation, model: &'m Model) -> IndexMap<String, ErrorTexts<'m>> {
     let of_service = model.errors.get(operation.service());
     let declared = |error: &Error| {
-        let is_it = |one: &&Error| one.code == error.code && one.key == error.key;
+        let is_match = |one: &&Error| one.code == error.code && one.key == error.key;
         let declaring = match error.owner {
-            ErrorOwner::Platform => model.platform.errors.iter().find(is_it),
-            ErrorOwner::Service => of_service?.iter().find(is_it),
+            ErrorOwner::Platform => model.platform.errors.iter().find(is_match),
+            ErrorOwner::Service => of_service?.iter().find(is_match),
             ErrorOwner::Page => None,
         };
         declaring.map(ErrorTexts::of)

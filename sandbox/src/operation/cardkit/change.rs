@@ -12,9 +12,9 @@ pub(super) enum Place<'p> {
 
 /// Passes the element with an ID to `change`, with its list and index if it is in a list. Returns whether it was found.
 fn visit(value: &mut Value, id: &str, change: &mut dyn FnMut(Found<'_>)) -> bool {
-    let is_it = |value: &Value| value.get("element_id").is_some_and(|found| found == id);
+    let is_match = |value: &Value| value.get("element_id").is_some_and(|found| found == id);
     match value {
-        Value::Array(list) => match list.iter().position(is_it) {
+        Value::Array(list) => match list.iter().position(is_match) {
             Some(at) => {
                 change(Found::InList(list, at));
                 true
@@ -22,7 +22,7 @@ fn visit(value: &mut Value, id: &str, change: &mut dyn FnMut(Found<'_>)) -> bool
             None => list.iter_mut().any(|one| visit(one, id, change)),
         },
         Value::Object(members) => members.values_mut().any(|inner| {
-            if is_it(inner) {
+            if is_match(inner) {
                 change(Found::Alone(inner));
                 return true;
             }

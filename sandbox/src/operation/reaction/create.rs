@@ -32,8 +32,8 @@ impl Handler for Create {
         if message.unsupported || message.msg_type == "system" {
             return Err(CreateError::ReactionUnsupported.into());
         }
-        let is_it = |one: &&Reaction| one.message_id == id && one.emoji == emoji && one.operator == operator;
-        let there = context.world.reactions().find(is_it).cloned();
+        let is_match = |one: &&Reaction| one.message_id == id && one.emoji == emoji && one.operator == operator;
+        let there = context.world.reactions().find(is_match).cloned();
         let reaction = match there {
             Some(there) => there,
             None => {
