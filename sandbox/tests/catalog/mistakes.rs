@@ -24,7 +24,7 @@ fn missing(field: &Field, object: &mut Map<String, Value>, location: Location) -
 
 fn kind(field: &Field, object: &mut Map<String, Value>, location: Location) -> Option<()> {
     let is_text = location != Location::Body;
-    let another = match field.r#type.kind() {
+    let another = match catalog::kind(&field.r#type) {
         ValueKind::Integer | ValueKind::Number | ValueKind::Boolean => json!("no number"),
         ValueKind::String if matches!(field.r#type, Type::TimestampMs | Type::TimestampSec | Type::IntegerText) => {
             json!("no digits")
@@ -69,7 +69,7 @@ fn length(field: &Field, object: &mut Map<String, Value>, location: Location) ->
         }
         _ => return None,
     };
-    matches!(field.r#type.kind(), ValueKind::String | ValueKind::Array)
+    matches!(catalog::kind(&field.r#type), ValueKind::String | ValueKind::Array)
         .then(|| drop(object.insert(field.name.clone(), longer)))
 }
 

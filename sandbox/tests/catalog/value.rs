@@ -1,12 +1,12 @@
 //! Generates and checks values according to the catalog.
 
-use feishu_api::catalog::{Definition, Field, Type, definition};
+use feishu_api::catalog::{self, Definition, Field, Type, definition};
 use feishu_api::endpoint::ValueKind;
 use serde_json::{Map, Number, Value};
 
 /// Whether a type is a file, or a list of files.
 pub(crate) fn is_file(r#type: &Type) -> bool {
-    matches!(r#type.kind(), ValueKind::File | ValueKind::Files)
+    matches!(catalog::kind(r#type), ValueKind::File | ValueKind::Files)
 }
 
 /// Returns a value for a field, with all nested fields.
@@ -82,7 +82,7 @@ pub(crate) fn mismatches(fields: &[Field], value: &Value, around: &str, found: &
 }
 
 fn mismatch(r#type: &Type, value: &Value, path: &str, found: &mut Vec<String>) {
-    let fits = match r#type.kind() {
+    let fits = match catalog::kind(r#type) {
         ValueKind::String => value.is_string(),
         ValueKind::Integer => value.is_i64() || value.is_u64(),
         ValueKind::Number => value.is_number(),
