@@ -47,7 +47,6 @@ impl Schemas {
         let mut errors = Vec::new();
         for error in self.validator(schema).iter_errors(value) {
             let kind = match error.kind() {
-                _ if error.instance().is_null() => "null",
                 ValidationErrorKind::Type { .. } | ValidationErrorKind::AnyOf { .. } => "type",
                 ValidationErrorKind::Enum { .. } => "enum",
                 ValidationErrorKind::Constant { .. } => "const",

@@ -3,6 +3,7 @@
 use super::context::Context;
 use super::field::properties;
 use super::names::{Clash, Taken, of_request, of_response, of_type};
+use super::nulls::Place;
 use super::schema::Object;
 use super::words::joined;
 use super::{reply, request, shared, values};
@@ -34,7 +35,11 @@ pub(super) fn schemas(operations: &[&Operation], context: &Context<'_>) -> Resul
     }
     for id in used(operations, context) {
         let name = crate::maintain::catalog::name_of(context.model, id);
-        add(of_type(context.model, id), format!("the type {name}"), definition(context.model.definition(id), context))?;
+        add(
+            of_type(context.model, id),
+            format!("the type {name}"),
+            definition(id, context.model.definition(id), context),
+        )?;
     }
     Ok(schemas.into_iter().collect())
 }
@@ -51,10 +56,10 @@ fn used(operations: &[&Operation], context: &Context<'_>) -> BTreeSet<TypeId> {
     used
 }
 
-fn definition(definition: &TypeDef, context: &Context<'_>) -> Json {
+fn definition(id: TypeId, definition: &TypeDef, context: &Context<'_>) -> Json {
     let about = context.language.block(&definition.doc);
     let (mut schema, description) = match &definition.shape {
-        Shape::Struct(fields) => (properties(fields, definition.direction, context), about),
+        Shape::Struct(fields) => (properties(fields, definition.direction, Place::Type(id), context), about),
         Shape::Enum(all) => {
             let mut schema = Object::from_iter([("type".to_owned(), json!("string"))]);
             // Where it is received, the field says that there may be others.

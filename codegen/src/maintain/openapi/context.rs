@@ -1,13 +1,14 @@
 //! What every part of a document is made from.
 
+use super::nulls::Nulls;
 use super::words::Language;
 use crate::model::{Model, Operation, Platform, Protocol};
 
 /// The model, and how to speak of it.
-#[derive(Clone, Copy)]
 pub(super) struct Context<'m> {
     pub(super) model: &'m Model,
     pub(super) language: Language,
+    pub(super) nulls: Nulls<'m>,
 }
 
 impl<'m> Context<'m> {

@@ -4,6 +4,7 @@ use super::components;
 use super::context::Context;
 use super::errors;
 use super::names::Clash;
+use super::nulls::Nulls;
 use super::operation::sandbox;
 use super::paths::paths;
 use super::schema::Object;
@@ -36,7 +37,7 @@ impl Scope<'_> {
 /// # Errors
 /// Fails where two operations or types would have one name.
 pub fn openapi(model: &Model, scope: Scope<'_>, language: Language) -> Result<Json, Clash> {
-    let context = Context { model, language };
+    let context = Context { model, language, nulls: Nulls::of(model) };
     let operations: Vec<&Operation> = model.operations.iter().filter(|one| scope.has(one.service())).collect();
     let services = services(&operations);
     Ok(json!({

@@ -4,6 +4,7 @@ use super::access;
 use super::context::Context;
 use super::limits::bytes;
 use super::markdown::code;
+use super::nulls::Place;
 use super::schema::{Object, schema};
 use super::values;
 use super::words::joined;
@@ -20,6 +21,7 @@ pub(super) struct Described {
 pub(super) fn properties<'f>(
     fields: impl IntoIterator<Item = &'f Field>,
     direction: Direction,
+    place: Place<'_>,
     context: &Context<'_>,
 ) -> Object {
     let (mut properties, mut required) = (Object::new(), Vec::new());
@@ -28,7 +30,7 @@ pub(super) fn properties<'f>(
         if field.required && direction == Direction::Request {
             required.push(Json::from(field.name.as_str()));
         }
-        properties.insert(field.name.clone(), property(field, direction, context).into());
+        properties.insert(field.name.clone(), property(field, direction, place, context).into());
     }
     let mut object = Object::new();
     object.insert("type".to_owned(), "object".into());
@@ -42,8 +44,11 @@ pub(super) fn properties<'f>(
 }
 
 /// A field as a property of an object.
-fn property(field: &Field, direction: Direction, context: &Context<'_>) -> Object {
+fn property(field: &Field, direction: Direction, place: Place<'_>, context: &Context<'_>) -> Object {
     let Described { description, mut schema } = described(field, direction, context);
+    if context.nulls.has(place, &field.name) {
+        schema = or_null(schema);
+    }
     if !description.is_empty() {
         schema.insert("description".to_owned(), description.into());
     }
@@ -56,6 +61,19 @@ fn property(field: &Field, direction: Direction, context: &Context<'_>) -> Objec
     }
     access::add_alternatives(&mut schema, &field.permissions);
     schema
+}
+
+/// A schema for which `null` is valid as well.
+fn or_null(mut schema: Object) -> Object {
+    match schema.get("type") {
+        Some(Json::String(name)) if !schema.contains_key("enum") && !schema.contains_key("const") => {
+            schema.insert("type".to_owned(), json!([name, "null"]));
+            schema
+        }
+        // Anything goes already.
+        None if schema.is_empty() => schema,
+        _ => Object::from_iter([("anyOf".to_owned(), json!([schema, { "type": "null" }]))]),
+    }
 }
 
 /// What a field means, and its schema without that.

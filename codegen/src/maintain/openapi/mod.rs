@@ -19,6 +19,7 @@ mod limits;
 mod markdown;
 mod merge;
 mod names;
+mod nulls;
 mod operation;
 mod output;
 mod paths;

@@ -4,6 +4,7 @@ use super::context::Context;
 use super::errors::{Body, Listed};
 use super::field::properties;
 use super::names::{of_response, of_type, reference};
+use super::nulls::Place;
 use super::schema::Object;
 use super::shared;
 use super::words::joined;
@@ -103,7 +104,7 @@ pub(super) fn has_schema(operation: &Operation) -> bool {
 
 /// That component.
 pub(super) fn schema(operation: &Operation, context: &Context<'_>) -> Json {
-    properties(&operation.response, Direction::Reply, context).into()
+    properties(&operation.response, Direction::Reply, Place::Reply(&operation.id), context).into()
 }
 
 /// The example of the page as a whole body: some pages show no more than what is in `data`.

@@ -4,6 +4,7 @@ use super::access;
 use super::context::Context;
 use super::field::{Described, described, properties};
 use super::names::{of_request, reference};
+use super::nulls::Place;
 use super::schema::Object;
 use crate::model::{BodyKind, Direction, Location, Operation, Parameter, Type};
 use serde_json::{Value as Json, json};
@@ -90,5 +91,5 @@ pub(super) fn body(operation: &Operation) -> Option<Json> {
 /// The schema of the body.
 pub(super) fn schema(operation: &Operation, context: &Context<'_>) -> Json {
     let fields = operation.parameters(Location::Body).map(|parameter| &parameter.field);
-    properties(fields, Direction::Request, context).into()
+    properties(fields, Direction::Request, Place::Request(&operation.id), context).into()
 }
