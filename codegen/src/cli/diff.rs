@@ -2,7 +2,7 @@
 
 use crate::{Outcome, findings, id_of, print, read};
 use clap::{Args, ValueEnum};
-use feishu_codegen::diff::{Change, diff_json, diff_text};
+use feishu_codegen::diff::{Change, diff_changelog, diff_json, diff_text};
 use feishu_codegen::model::Model;
 use feishu_codegen::source::{Diagnostics, Document, Kind};
 use feishu_codegen::{Loaded, diff, load, load_operation, load_operation_as};
@@ -27,6 +27,8 @@ enum Format {
     Text,
     /// The changes as JSON.
     Json,
+    /// A section of a changelog, in Markdown.
+    Changelog,
 }
 
 /// Runs the command. `spec` is the directory whose platform files are used to read single files.
@@ -41,6 +43,7 @@ pub(crate) fn run(arguments: &Arguments, spec: &Path) -> Result<Outcome, Box<dyn
     print(&match arguments.format {
         Format::Text => diff_text(&changes),
         Format::Json => diff_json(&changes),
+        Format::Changelog => diff_changelog(&changes),
     })?;
     Ok(if changes.iter().any(Change::is_breaking) { Outcome::Findings } else { Outcome::Fine })
 }

@@ -8,6 +8,7 @@
 
 mod access;
 mod bounds;
+mod changelog;
 mod deprecation;
 mod errors;
 mod event;
@@ -31,6 +32,7 @@ mod text;
 mod types;
 mod values;
 
+pub use changelog::diff_changelog;
 pub use json::diff_json;
 pub use kind::{Class, Kind};
 pub use report::diff_text;

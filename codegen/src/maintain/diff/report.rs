@@ -31,7 +31,7 @@ pub fn diff_text(changes: &[Change]) -> String {
     if !changes.is_empty() {
         text.push('\n');
     }
-    text + &totals(changes) + "\n"
+    text + &counts(changes) + "\n"
 }
 
 fn line(change: &Change) -> String {
@@ -40,6 +40,11 @@ fn line(change: &Change) -> String {
         (None, Some(_)) => '+',
         _ => '~',
     };
+    format!("  {:<13} {:<13} {sign} {}", change.source(), change.wire(), described(change))
+}
+
+/// Returns a change in words: its place, its kind, and its old and new content.
+pub(super) fn described(change: &Change) -> String {
     let place = if change.path.is_empty() { String::new() } else { format!("{}: ", visible(&change.path)) };
     let what = change.kind.slug().replace('-', " ");
     let values = match (&change.old, &change.new) {
@@ -51,10 +56,11 @@ fn line(change: &Change) -> String {
         (None, None) => String::new(),
     };
     let hint = change.hint.as_deref().map(|hint| format!(" ({})", visible(hint))).unwrap_or_default();
-    format!("  {:<13} {:<13} {sign} {place}{what}{values}{hint}", change.source(), change.wire())
+    format!("{place}{what}{values}{hint}")
 }
 
-fn totals(changes: &[Change]) -> String {
+/// Returns the number of changes, and of those that break something.
+pub(super) fn counts(changes: &[Change]) -> String {
     if changes.is_empty() {
         return "nothing changed".to_owned();
     }
@@ -84,7 +90,7 @@ fn cut(text: &str, skip: usize) -> String {
 }
 
 /// Returns a text without control characters that a terminal would interpret.
-fn visible(text: &str) -> String {
+pub(super) fn visible(text: &str) -> String {
     let mut shown = String::with_capacity(text.len());
     for character in text.chars() {
         match character {
