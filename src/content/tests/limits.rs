@@ -57,7 +57,7 @@ fn the_error_states_size_limit_and_advice() {
     );
     assert_eq!(
         error.report(Language::Zh).to_string(),
-        "未发送：类型为 `text` 的消息内容有 200011 字节，超过上限 153600 字节
+        "未发送：类型为 `text` 的消息内容为 200011 字节，超过上限 153600 字节
   处理建议：拆成几条消息发送，或将内容作为文件发送。"
     );
     assert_eq!((error.kind_name(), error.code(), error.endpoint().is_none()), ("content", None, true));
