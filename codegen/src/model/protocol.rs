@@ -2,6 +2,7 @@
 
 use super::platform::Resolved;
 use super::report::{At, Report, root};
+use crate::source::quoted;
 use crate::spec::{Envelope, Operation, Protocol, TokenKind};
 
 /// Checks the protocol that a service declares.
@@ -13,17 +14,17 @@ pub(super) fn check(protocol: &Protocol, at: &At, report: &mut Report<'_>) {
     ];
     for (name, at) in headers {
         if let Some(name) = name.filter(|name| !is_header(name)) {
-            let message = format!("`{name}` is not the name of a header");
+            let message = format!("{} is not the name of a header", quoted(name));
             report.error("bad-header", &at, message, "write it as in `X-Api-Key`: letters, digits and `-`");
         }
     }
     if let Some(prefix) = token.map(|token| &token.prefix).filter(|prefix| !is_prefix(prefix)) {
-        let message = format!("`{prefix}` is not allowed in a header");
+        let message = format!("{} is not allowed in a header", quoted(prefix));
         report.error("bad-header", &at.key("token").key("prefix"), message, "write ASCII, as in `Bearer `");
     }
     for (key, path) in [("code", &protocol.error.code), ("message", &protocol.error.message)] {
         if let Some(path) = path.as_ref().filter(|path| path.split('.').any(str::is_empty)) {
-            let message = format!("`{path}` is not a path in the body");
+            let message = format!("{} is not a path in the body", quoted(path));
             report.error("bad-path", &at.key("error").key(key), message, "write keys separated by `.`: `error.code`");
         }
     }
