@@ -10,18 +10,18 @@ use std::time::Duration;
 const PAUSE: Duration = Duration::from_secs(1);
 
 impl Sandbox {
-    /// Has events pushed, as soon as somebody is there who answers the challenge: a bot that needs the sandbox's address
-    /// is started after it. `tell` is told what happens, a line at a time. Does not end.
+    /// Subscribes programs to events as soon as they answer the challenge: a bot that needs the sandbox's address is
+    /// started after it. Calls `tell` with a line for each change. Never returns.
     pub async fn subscribe_all(&self, subscriptions: Vec<Subscription>, mut tell: impl FnMut(String)) -> Infallible {
         let mut waiting = subscriptions;
         for Subscription { app_id, url, .. } in &waiting {
-            tell(format!("events of {app_id} wait until somebody answers the challenge at {url}"));
+            tell(format!("events of {app_id} wait until a server at {url} answers the challenge"));
         }
         while !waiting.is_empty() {
             let mut absent = Vec::new();
             for subscription in waiting {
                 match self.subscribe(subscription.clone()).await {
-                    Ok(()) => tell(format!("events of {} go to {} now", subscription.app_id, subscription.url)),
+                    Ok(()) => tell(format!("events of {} are now pushed to {}", subscription.app_id, subscription.url)),
                     Err(SubscribeError::NoAnswer) => absent.push(subscription),
                     Err(error) => tell(format!("no events are pushed to {}: {error}", subscription.app_id)),
                 }
