@@ -186,7 +186,7 @@ fn a_bot_answers_over_the_connection_that_it_opens() {
     let said = said("long_connection_bot");
     let lines: Vec<_> = said.lines().collect();
     assert_eq!(lines[1], "Connected.", "{said}");
-    assert!(lines[2].starts_with("Answered om_hello with om_sandbox_"), "{said}");
+    assert!(lines[2].starts_with("Replied to om_hello with om_sandbox_"), "{said}");
     assert_eq!(lines[3], "Pinned om_hello in oc_a0553eda9014c201e6969b478895c230.", "{said}");
 }
 
