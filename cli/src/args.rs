@@ -137,7 +137,7 @@ pub(crate) struct CallOptions {
 }
 
 impl CallOptions {
-    /// These options, with others where they say nothing.
+    /// Fills the options that are not set from other options.
     pub(crate) fn or(self, other: Self) -> Self {
         Self {
             body: self.body.or(other.body),

@@ -5,7 +5,7 @@ use feishu_api::catalog::{Catalog, Operation};
 use feishu_source::{Style, closest};
 use std::path::Path;
 
-/// The catalog of Feishu, or that of a spec directory, which is read now.
+/// Returns the catalog of Feishu, or reads that of a spec directory.
 pub(crate) fn catalog(spec: Option<&Path>) -> Result<&'static Catalog, Failure> {
     let Some(directory) = spec else { return Ok(Catalog::feishu()) };
     if !directory.is_dir() {
@@ -19,12 +19,12 @@ pub(crate) fn catalog(spec: Option<&Path>) -> Result<&'static Catalog, Failure> 
     Catalog::read(files).map_err(|error| Failure::new(Exit::Local, error.to_string()))
 }
 
-/// All operations.
+/// Returns all operations.
 pub(crate) fn operations(catalog: &'static Catalog) -> impl Iterator<Item = &'static Operation> {
     catalog.services().flat_map(|service| &service.operations)
 }
 
-/// The operation of an id. Without one, says which is meant.
+/// Returns the operation with an id. The error suggests similar ids.
 pub(crate) fn operation(catalog: &'static Catalog, id: &str) -> Result<&'static Operation, Failure> {
     if let Some(operation) = catalog.operation(id) {
         return Ok(operation);
@@ -48,7 +48,7 @@ pub(crate) fn operation(catalog: &'static Catalog, id: &str) -> Result<&'static 
     Err(Failure::not_found(message))
 }
 
-/// Whether a text is of a pattern in which `*` stands for any characters.
+/// Returns whether a text matches a pattern, in which `*` matches any characters.
 pub(crate) fn matches(pattern: &str, text: &str) -> bool {
     match pattern.split_once('*') {
         None => pattern == text,

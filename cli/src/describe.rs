@@ -92,7 +92,7 @@ pub(crate) struct ErrorDescription {
     pub(crate) fix: String,
 }
 
-/// What is known of an operation, in a language.
+/// Describes an operation in a language.
 pub(crate) fn operation(operation: &'static Operation, language: Language) -> Description {
     let catalog = operation.catalog();
     let texts = operation.texts();
@@ -134,7 +134,7 @@ fn scope(operation: &'static Operation, id: &str, language: Language) -> Scope {
     Scope { id: id.to_owned(), name: operation.catalog().scope_name(id).get(language).to_owned() }
 }
 
-/// A kind of token as a word.
+/// Returns the name of a kind of token.
 pub(crate) fn token(token: TokenKind) -> &'static str {
     match token {
         TokenKind::Tenant => "tenant",
@@ -216,7 +216,7 @@ fn field(
     }
 }
 
-/// The name of the type behind any number of lists and maps.
+/// Returns the name of the type inside any number of lists and maps.
 pub(crate) fn named(r#type: &Type) -> Option<&str> {
     match r#type {
         Type::List(inner) | Type::Map(inner) => named(inner),

@@ -13,7 +13,7 @@ use std::io::{self, IsTerminal};
 use std::sync::Arc;
 use tokio::sync::mpsc;
 
-/// The command. It ends by Ctrl-C, or after as many events as were asked for.
+/// Runs `feishu events` until Ctrl-C, or until the requested number of events has arrived.
 pub(crate) async fn command(args: &Events, global: &Global) -> Result<Exit, Failure> {
     let language = language(global.lang);
     let client = Profile::find(global.profile.as_deref())?.app(language)?;
@@ -76,7 +76,7 @@ fn is_wanted(args: &Events, event: &Event) -> bool {
     args.types.is_empty() || args.types.iter().any(|pattern| catalogs::matches(pattern, event.event_type()))
 }
 
-/// The event on a line, without the token that is in it.
+/// Formats an event as a line of JSON without its verification token.
 fn json(event: &Event) -> String {
     let mut push: Value = serde_json::from_slice(event.bytes()).unwrap_or_default();
     if let Some(push) = push.as_object_mut() {
@@ -88,7 +88,7 @@ fn json(event: &Event) -> String {
     format!("{push}\n")
 }
 
-/// The event for people: when, which, and what it says, as far as it fits a line.
+/// Formats an event for people: time, type, and as much content as fits the line.
 fn short(event: &Event) -> String {
     let said = event.json().map(|json| json.to_string()).unwrap_or_default();
     let head = format!("{} {} ", event.header().create_time, event.event_type());

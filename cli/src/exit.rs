@@ -59,18 +59,18 @@ impl Failure {
         Self::new(Exit::NotFound, message)
     }
 
-    /// A file that cannot be read or written.
+    /// Creates the failure of reading or writing a file.
     pub(crate) fn file(what: &str, path: &dyn fmt::Display, error: &std::io::Error) -> Self {
         Self::new(Exit::Local, format!("cannot {what} {path}: {error}"))
     }
 
-    /// The error of a call, with its report.
+    /// Creates the failure of a call, with the report of its error.
     pub(crate) fn call(error: &Error, language: Language) -> Self {
         Self::new(exit_of(error), error.report(language).to_string())
     }
 }
 
-/// Whether the gateway does not accept a token.
+/// Returns whether the gateway rejects a token with this code.
 fn is_rejected(code: i64) -> bool {
     use GatewayError as Gateway;
     matches!(

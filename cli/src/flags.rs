@@ -17,7 +17,7 @@ pub(crate) struct Flag {
 }
 
 impl Flag {
-    /// What stands for the value in help: `TEXT`, `true|false`, `FILE`.
+    /// Returns the placeholder of the value in help: `TEXT`, `true|false`, `FILE`.
     pub(crate) fn value_name(&self) -> &'static str {
         let is_secret = self.parameter.field.r#type == Type::Secret;
         match self.kind {
@@ -35,7 +35,7 @@ impl Flag {
         }
     }
 
-    /// Whether it may be given several times: a list of values that are no objects, or of files.
+    /// Returns whether the flag may be repeated.
     pub(crate) fn is_list(&self) -> bool {
         matches!(self.kind, ValueKind::Array | ValueKind::Files)
     }
@@ -50,7 +50,7 @@ fn is_object(r#type: &Type) -> bool {
     matches!(r#type, Type::Named(_))
 }
 
-/// The flags of an operation, in the order of its fields. What is always the same has none.
+/// Returns the flags of an operation, in the order of its fields. Fields with a fixed value have no flag.
 pub(crate) fn flags(operation: &'static Operation) -> Vec<Flag> {
     let catalog = operation.catalog();
     let mut taken: HashSet<String> = reserved();
@@ -70,7 +70,7 @@ fn kind(catalog: &'static Catalog, parameter: &Parameter) -> ValueKind {
     catalog.kind(&parameter.field.r#type)
 }
 
-/// Where a field travels, as a word.
+/// Returns the name of a location.
 pub(crate) fn place(location: Location) -> &'static str {
     match location {
         Location::Path => "path",
@@ -80,7 +80,7 @@ pub(crate) fn place(location: Location) -> &'static str {
     }
 }
 
-/// The options that every operation has.
+/// Returns the options that all operations share.
 pub(crate) fn options() -> Command {
     Global::augment_args(CallOptions::augment_args(Command::new("call")))
 }
@@ -91,7 +91,7 @@ fn reserved() -> HashSet<String> {
     names.chain(["help".to_owned()]).collect()
 }
 
-/// A name as a flag: `message_id` and `messageId` are `message-id`.
+/// Converts a name to a flag: `message_id` and `messageId` become `message-id`.
 fn kebab(name: &str) -> String {
     let mut flag = String::new();
     let mut after_small = false;
@@ -108,7 +108,7 @@ fn kebab(name: &str) -> String {
     flag.trim_matches('-').to_owned()
 }
 
-/// The command line of an operation.
+/// Builds the command line of an operation.
 pub(crate) fn command(operation: &'static Operation, flags: &[Flag]) -> Command {
     let name = format!("feishu call {}", operation.id);
     let mut command = Command::new(name).no_binary_name(true).disable_help_flag(true);
@@ -128,7 +128,7 @@ pub(crate) fn command(operation: &'static Operation, flags: &[Flag]) -> Command 
     command
 }
 
-/// What clap knows a flag by. Fields may be called as options are.
+/// Returns the internal id of a flag, which cannot be the id of an option.
 pub(crate) fn id(number: usize) -> String {
     format!("field {number}")
 }

@@ -11,7 +11,7 @@ use std::fmt::Write;
 /// How many values of a field are listed. `feishu call OPERATION --help` is no reference.
 const MOST_VALUES: usize = 40;
 
-/// The help of an operation, at a width.
+/// Formats the help of an operation.
 pub(crate) fn text(operation: &Description, language: Language, width: usize) -> String {
     let text = |zh: &'static str, en: &'static str| language::text(language, zh, en);
     let mut help = String::new();
@@ -84,7 +84,7 @@ fn usage(operation: &Description, language: Language) -> String {
     wrapped
 }
 
-/// Who may call it, and how often.
+/// Returns the rows about tokens, apps, scopes and limits.
 fn access(operation: &Description, language: Language) -> Vec<(&'static str, String)> {
     let text = |zh: &'static str, en: &'static str| language::text(language, zh, en);
     let mut rows = Vec::new();
@@ -159,12 +159,12 @@ fn field(field: &FieldDescription, language: Language, width: usize, help: &mut 
     }
 }
 
-/// A value as it is given on a command line.
+/// Formats a value as it is written on the command line.
 fn shown(value: &Value) -> String {
     value.as_str().map_or_else(|| value.to_string(), str::to_owned)
 }
 
-/// The options that fit the operation.
+/// Writes the options that apply to the operation.
 fn options(operation: &Description, width: usize, help: &mut String) {
     let command = flags::options();
     for argument in command.get_arguments() {
@@ -187,7 +187,7 @@ fn options(operation: &Description, width: usize, help: &mut String) {
     }
 }
 
-/// A text without the addresses of its links, which take lines of their own: the page of the operation has them.
+/// Removes the URLs of links, which are long. The page of the operation has them.
 fn without_addresses(text: &str) -> String {
     let (mut plain, mut rest) = (String::new(), text);
     while let Some((before, after)) = rest.split_once(" (http") {
@@ -198,7 +198,7 @@ fn without_addresses(text: &str) -> String {
     plain
 }
 
-/// A label, and a text beside it that stays on its side.
+/// Writes a label, and a text wrapped to its right.
 fn hanging(label: &str, text: &str, width: usize) -> String {
     let indent = columns(label);
     let wrapped = wrap(text, indent, width);

@@ -22,7 +22,7 @@ impl From<Lang> for Language {
     }
 }
 
-/// The language that was asked for, or that of the environment.
+/// Returns the requested language, or that of the environment.
 pub(crate) fn language(asked: Option<Lang>) -> Language {
     let of_environment = || {
         let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
@@ -35,7 +35,7 @@ pub(crate) fn language(asked: Option<Lang>) -> Language {
     }
 }
 
-/// A text in a language.
+/// Selects the text in a language.
 pub(crate) fn text<'t>(language: Language, zh: &'t str, en: &'t str) -> &'t str {
     match language {
         Language::Zh => zh,

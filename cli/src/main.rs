@@ -55,14 +55,14 @@ fn main() -> ExitCode {
     }
 }
 
-/// Runs what has to wait for something.
+/// Runs asynchronous work.
 fn run<T>(work: impl Future<Output = Result<T, Failure>>) -> Result<T, Failure> {
     let runtime = tokio::runtime::Builder::new_current_thread().enable_all().build();
     let runtime = runtime.map_err(|error| Failure::new(Exit::Local, format!("cannot start: {error}")))?;
     runtime.block_on(work)
 }
 
-/// Writes to standard output. Where nobody reads it any more, as behind `| head`, there is nothing left to do.
+/// Writes to standard output. Exits if the reader has closed it, as `| head` does.
 fn print(text: &str) -> Result<(), Failure> {
     let mut out = std::io::stdout().lock();
     match out.write_all(text.as_bytes()).and_then(|()| out.flush()) {

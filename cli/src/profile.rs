@@ -58,7 +58,7 @@ pub(crate) struct Profile {
 }
 
 impl Profile {
-    /// The profile of a name; or else that of the environment, or else the one that the file has as its default.
+    /// Finds the profile with a name, or else that of the environment, or else the default of the file.
     pub(crate) fn find(name: Option<&str>) -> Result<Self, Failure> {
         let set = |name| env::var(name).ok().filter(|value| !value.is_empty());
         let of_environment = Entry {
@@ -119,7 +119,7 @@ impl Profile {
         })
     }
 
-    /// A client for operations that take these kinds of token.
+    /// Starts a client for operations that take these kinds of token.
     pub(crate) fn builder(&self, tokens: &[TokenKind]) -> Result<ClientBuilder, Failure> {
         if !tokens.is_empty() && self.app_id.is_none() && self.token.is_none() {
             return Err(Failure::new(Exit::SignIn, no_credentials()?));
@@ -148,14 +148,14 @@ impl Profile {
         Ok(builder)
     }
 
-    /// A client with the credentials of the app.
+    /// Builds a client with the credentials of the app.
     pub(crate) fn app(&self, language: Language) -> Result<Client, Failure> {
         let builder = self.builder(&[TokenKind::Tenant])?;
         builder.build().map_err(|error| Failure::call(&error, language))
     }
 }
 
-/// What to do without credentials.
+/// Explains how to set credentials.
 fn no_credentials() -> Result<String, Failure> {
     let path = directory()?.join("config.yaml");
     Ok(format!(
@@ -165,7 +165,7 @@ fn no_credentials() -> Result<String, Failure> {
     ))
 }
 
-/// The directory of the command's files.
+/// Returns the directory of the command's files.
 pub(crate) fn directory() -> Result<PathBuf, Failure> {
     let set = |name| env::var_os(name).filter(|value| !value.is_empty()).map(PathBuf::from);
     let of_home = || set("HOME").or_else(|| set("USERPROFILE")).map(|home| home.join(".config"));
@@ -174,7 +174,7 @@ pub(crate) fn directory() -> Result<PathBuf, Failure> {
     directory.ok_or_else(|| Failure::new(Exit::Local, "there is no home directory: set FEISHU_CONFIG_DIR"))
 }
 
-/// Reads the file with the profiles. Without one there are none.
+/// Reads the file with the profiles. A missing file has none.
 fn read(path: &Path) -> Result<File, Failure> {
     let metadata = match fs::metadata(path) {
         Ok(metadata) => metadata,
@@ -195,7 +195,7 @@ fn read(path: &Path) -> Result<File, Failure> {
     }
 }
 
-/// What is wrong with the file. What stands there is not shown: it may be a secret.
+/// Describes the mistakes in the file without quoting it, since it contains secrets.
 fn wrong(findings: &Diagnostics) -> String {
     let say = |finding: &&feishu_source::Diagnostic| {
         let what = match finding.slug {

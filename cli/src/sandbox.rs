@@ -4,7 +4,7 @@ use crate::args::Sandbox as Args;
 use crate::exit::{Exit, Failure};
 use feishu_sandbox::{Sandbox, Scenario, demo};
 
-/// The command. It ends by Ctrl-C.
+/// Runs `feishu sandbox` until Ctrl-C.
 pub(crate) async fn command(args: &Args) -> Result<Exit, Failure> {
     let mut builder = Sandbox::builder().port(args.port);
     if args.no_limits {
@@ -44,7 +44,7 @@ pub(crate) async fn command(args: &Args) -> Result<Exit, Failure> {
     Ok(Exit::Success)
 }
 
-/// A value in a shell.
+/// Quotes a value for a shell.
 fn quoted(text: &str) -> String {
     let is_plain = |character: char| character.is_ascii_alphanumeric() || "_-.:/".contains(character);
     match text.chars().all(is_plain) {

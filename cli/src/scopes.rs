@@ -38,7 +38,7 @@ pub(crate) struct Needed {
     pub(crate) opens: Vec<String>,
 }
 
-/// The smallest set of scopes that opens operations and events, whose ids may have a `*`.
+/// Finds the smallest set of scopes for operations and events. Ids may contain `*`.
 pub(crate) fn least(
     catalog: &'static Catalog,
     patterns: &[String],
@@ -85,7 +85,7 @@ pub(crate) fn least(
     })
 }
 
-/// An event as something that scopes open.
+/// Converts an event to a descriptor with its scopes.
 fn as_endpoint(event: &'static Event) -> &'static Endpoint {
     let rules = event.scopes.iter().map(|rule| {
         let name = feishu_api::endpoint::Text::new("", "");
@@ -97,7 +97,7 @@ fn as_endpoint(event: &'static Event) -> &'static Endpoint {
     Box::leak(Box::new(endpoint))
 }
 
-/// The command.
+/// Runs `feishu scopes`.
 pub(crate) fn command(args: &Scopes, global: &Global) -> Result<Exit, Failure> {
     let language = language(global.lang);
     let token = match args.token {

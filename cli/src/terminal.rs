@@ -9,24 +9,24 @@ const WIDTH: usize = 80;
 /// Longer lines are hard to read, however wide the terminal is.
 const WIDEST_TEXT: usize = 100;
 
-/// The width of the terminal; 80 where there is none.
+/// Returns the width of the terminal; 80 if there is none.
 pub(crate) fn width() -> usize {
     let asked = std::env::var("COLUMNS").ok().and_then(|columns| columns.parse().ok());
     let found = || terminal_size::terminal_size().map(|(width, _)| usize::from(width.0));
     asked.or_else(found).filter(|width| *width >= 20).unwrap_or(WIDTH)
 }
 
-/// The width for paragraphs.
+/// Returns the width for paragraphs.
 pub(crate) fn text_width() -> usize {
     width().min(WIDEST_TEXT)
 }
 
-/// How many columns a text takes.
+/// Returns the number of columns of a text.
 pub(crate) fn columns(text: &str) -> usize {
     text.width()
 }
 
-/// Writes a paragraph with an indent, wrapped to a width. Lines of the text stay lines; those of a list hang.
+/// Wraps a text to a width, with an indent. List items have a hanging indent.
 pub(crate) fn wrap(text: &str, indent: usize, width: usize) -> String {
     let mut wrapped = String::new();
     for line in text.lines() {
@@ -38,7 +38,7 @@ pub(crate) fn wrap(text: &str, indent: usize, width: usize) -> String {
     wrapped
 }
 
-/// Writes a line, broken where it is too long.
+/// Writes a line, wrapped if it is too long.
 fn fill(text: &str, first: usize, hanging: usize, width: usize, wrapped: &mut String) {
     let mut at = first;
     wrapped.extend(std::iter::repeat_n(' ', first));
@@ -61,7 +61,7 @@ fn fill(text: &str, first: usize, hanging: usize, width: usize, wrapped: &mut St
     wrapped.push('\n');
 }
 
-/// The pieces of a line between which it may be broken: after a space, and around Chinese characters.
+/// Splits a line where it may wrap: after spaces, and around Chinese characters.
 fn pieces(text: &str) -> Vec<&str> {
     let (mut pieces, mut start) = (Vec::new(), 0);
     let mut before: Option<char> = None;
@@ -89,7 +89,7 @@ fn is_wide(character: char) -> bool {
     character.width() == Some(2)
 }
 
-/// A text of at most so many columns: what is cut off ends in `…`.
+/// Truncates a text to a number of columns. A truncated text ends with `…`.
 pub(crate) fn cut(text: &str, most: usize) -> String {
     if columns(text) <= most {
         return text.to_owned();
@@ -106,12 +106,12 @@ pub(crate) fn cut(text: &str, most: usize) -> String {
     shown
 }
 
-/// A text with spaces behind it, up to so many columns.
+/// Pads a text with spaces to a number of columns.
 pub(crate) fn padded(text: &str, width: usize) -> String {
     format!("{text}{}", " ".repeat(width.saturating_sub(columns(text))))
 }
 
-/// Text that somebody else wrote, on one line and without what moves a cursor.
+/// Replaces control characters, so that a text stays on one line and cannot move the cursor.
 pub(crate) fn line(text: &str) -> String {
     let plain = |character: char| if character.is_control() { ' ' } else { character };
     text.chars().map(plain).collect::<String>().trim().to_owned()
@@ -128,7 +128,7 @@ impl Progress {
         Self { is_shown: io::stderr().is_terminal(), widest: 0 }
     }
 
-    /// Shows a text in place of the last one.
+    /// Replaces the shown text.
     pub(crate) fn show(&mut self, text: &str) {
         if self.is_shown {
             let text = cut(text, width().saturating_sub(1));
@@ -137,7 +137,7 @@ impl Progress {
         }
     }
 
-    /// Shows how many of so many bytes there are.
+    /// Shows the number of bytes done.
     pub(crate) fn bytes(&mut self, done: u64, all: Option<u64>) {
         const BAR: u64 = 30;
         let Some(all) = all.filter(|all| *all > 0) else { return self.show(&size(done)) };
@@ -146,7 +146,7 @@ impl Progress {
         self.show(&format!("[{bar}] {} / {}", size(done), size(all)));
     }
 
-    /// Takes the line away.
+    /// Erases the line.
     pub(crate) fn clear(&mut self) {
         if self.is_shown && self.widest > 0 {
             let _ = write!(io::stderr(), "\r{}\r", " ".repeat(self.widest));
@@ -161,7 +161,7 @@ impl Drop for Progress {
     }
 }
 
-/// A number of bytes for people.
+/// Formats a number of bytes for people.
 pub(crate) fn size(bytes: u64) -> String {
     const UNITS: [&str; 4] = ["KiB", "MiB", "GiB", "TiB"];
     let (mut value, mut shown) = (bytes as f64, "B");

@@ -40,7 +40,7 @@ pub struct RequestRecord {
     pub log_id: String,
 }
 
-/// As a line: method, path, HTTP status, code, log id, operation. `-` stands for what there is none of.
+/// Formats the request as a line: method, path, HTTP status, code, log id, operation. `-` marks a missing value.
 impl fmt::Display for RequestRecord {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         let number = |number: Option<i64>| number.map_or_else(|| "-".to_owned(), |number| number.to_string());

@@ -1,4 +1,4 @@
-//! Subscriptions of programs that are started after the sandbox.
+//! Event subscriptions of programs that start after the sandbox.
 
 use crate::push::{SubscribeError, Subscription};
 use crate::sandbox::Sandbox;
@@ -6,16 +6,16 @@ use std::convert::Infallible;
 use std::future::pending;
 use std::time::Duration;
 
-/// How long to wait before a program that did not answer is asked again.
+/// The delay before a program that did not answer is challenged again.
 const PAUSE: Duration = Duration::from_secs(1);
 
 impl Sandbox {
-    /// Subscribes programs to events as soon as they answer the challenge: a bot that needs the sandbox's address is
-    /// started after it. Calls `tell` with a line for each change. Never returns.
+    /// Subscribes apps to events as soon as a program answers the challenge: a bot that needs the sandbox's address starts
+    /// after the sandbox. `tell` receives a line for each change. Does not return.
     pub async fn subscribe_all(&self, subscriptions: Vec<Subscription>, mut tell: impl FnMut(String)) -> Infallible {
         let mut waiting = subscriptions;
         for Subscription { app_id, url, .. } in &waiting {
-            tell(format!("events of {app_id} wait until a server at {url} answers the challenge"));
+            tell(format!("events of {app_id} wait until a program answers the challenge at {url}"));
         }
         while !waiting.is_empty() {
             let mut absent = Vec::new();

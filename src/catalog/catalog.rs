@@ -7,11 +7,11 @@ use serde::de::DeserializeOwned;
 use std::fmt;
 use std::sync::OnceLock;
 
-/// Operations and events as data: those of the platform, or those of other specs.
+/// Operations and events as data: those of Feishu, or those of other specs.
 ///
-/// The functions of [the module](super) are about the operations of Feishu, which are part of the program. A catalog of
-/// other operations is made from the files that `feishu_codegen::catalog` writes. It lives as long as the program, as
-/// descriptors do that are compiled.
+/// The functions of [the module](super) return the operations of Feishu, which are part of the program. A catalog of other
+/// operations is built from the output of `feishu_codegen::catalog`. It has the lifetime of the program, like compiled
+/// descriptors.
 pub struct Catalog {
     /// By name.
     pub(super) files: Vec<File>,
@@ -42,16 +42,16 @@ impl Catalog {
         Self { files, platform, codes: Index::new(codes), scopes: Index::new(scopes) }
     }
 
-    /// The operations and events of Feishu. No file is read until something of it is asked for.
+    /// Returns the catalog of Feishu. Each file is parsed on first use.
     pub fn feishu() -> &'static Self {
         &super::built_in::FEISHU
     }
 
-    /// A catalog of the files that `feishu_codegen::catalog` writes for a spec: their paths, and what they hold. It stays
-    /// for as long as the program runs, so make it once.
+    /// Builds a catalog from the paths and contents of the files that `feishu_codegen::catalog` generates for a spec. Its
+    /// memory is never freed, so build it once.
     ///
     /// # Errors
-    /// Fails where a file is not one of a catalog.
+    /// Fails if a file is not a valid catalog file.
     pub fn read(files: impl IntoIterator<Item = (String, String)>) -> Result<&'static Self, CatalogError> {
         let mut catalog = Self::new(Vec::new(), File::new("platform", None, "{}"), "[]", "[]");
         let mut texts: Vec<(String, &'static str)> = Vec::new();
@@ -82,7 +82,7 @@ impl Catalog {
         Ok(Box::leak(Box::new(catalog)))
     }
 
-    /// Whether all files can be read.
+    /// Checks that all files can be parsed.
     fn check(&self) -> Result<(), CatalogError> {
         for file in self.files.iter().chain([&self.platform]) {
             file.check().map_err(|error| CatalogError::new(file.name, &error))?;
@@ -93,44 +93,44 @@ impl Catalog {
         scopes.map_err(|error| CatalogError::new("scopes", &error))
     }
 
-    /// The names of the services, in the order of the alphabet: the first parts of the ids of operations. Reads no file.
+    /// Returns the names of the services in alphabetical order: the first segments of operation ids. Parses no file.
     pub fn names(&'static self) -> impl Iterator<Item = &'static str> {
         self.files.iter().map(|file| file.name)
     }
 
-    /// All services, in the order of their names. Each is read when the iterator gets to it.
+    /// Returns all services in the order of their names. The iterator parses each file as it is reached.
     pub fn services(&'static self) -> impl Iterator<Item = &'static Service> {
         self.files.iter().map(move |file| file.service(self))
     }
 
-    /// The service of a name: `im`.
+    /// Returns the service with a name, such as `im`.
     pub fn service(&'static self, name: &str) -> Option<&'static Service> {
         Some(self.file(name)?.service(self))
     }
 
-    /// The file of a service.
+    /// Returns the file of a service.
     pub(super) fn file(&'static self, name: &str) -> Option<&'static File> {
         self.files.get(self.files.binary_search_by(|file| file.name.cmp(name)).ok()?)
     }
 
-    /// What all services share: the types and errors that the platform declares.
+    /// Returns what all services share: the types and errors that the platform declares.
     pub fn platform(&'static self) -> &'static Service {
         self.platform.service(self)
     }
 
-    /// The operation of an id: `im.v1.chat.get`.
+    /// Returns the operation with an id, such as `im.v1.chat.get`.
     pub fn operation(&'static self, id: &str) -> Option<&'static Operation> {
         let operations = &self.service(first(id))?.operations;
         operations.get(operations.binary_search_by(|one| one.id.as_str().cmp(id)).ok()?)
     }
 
-    /// The event of an id: `im.v1.event.message_receive`.
+    /// Returns the event with an id, such as `im.v1.event.message_receive`.
     pub fn event(&'static self, id: &str) -> Option<&'static Event> {
         let events = &self.service(first(id))?.events;
         events.get(events.binary_search_by(|one| one.id.as_str().cmp(id)).ok()?)
     }
 
-    /// The type of a name: what a [`Type::Named`] refers to.
+    /// Returns the type with a name: the target of a [`Type::Named`].
     pub fn definition(&'static self, name: &str) -> Option<&'static Definition> {
         let types = match first(name) {
             "platform" => &self.platform().types,
@@ -139,7 +139,7 @@ impl Catalog {
         types.get(types.binary_search_by(|one| one.name.as_str().cmp(name)).ok()?)
     }
 
-    /// The JSON kind of the values of a type.
+    /// Returns the JSON kind of a type's values.
     pub fn kind(&'static self, r#type: &Type) -> ValueKind {
         match r#type {
             Type::List(element) if **element == Type::File => ValueKind::Files,
@@ -158,7 +158,7 @@ impl Catalog {
         }
     }
 
-    /// The error that an operation of a service refers to, and whether it is one of the platform.
+    /// Resolves a reference to an error in an operation of a service. Returns the error, and whether the platform declares it.
     pub fn error(&'static self, error: &'static ErrorRef, service: &str) -> Option<(&'static super::Error, bool)> {
         let is_match = |one: &&super::Error| error.is(one);
         if let ErrorRef::Own(error) = error {
@@ -168,12 +168,12 @@ impl Catalog {
         declared.or_else(|| self.platform().errors.iter().find(is_match).map(|error| (error, true)))
     }
 
-    /// The errors of the platform and of all services, by code. Several services may have one code.
+    /// Returns the errors of the platform and of all services, by code. Several services may use the same code.
     pub fn codes(&'static self) -> &'static [CodeEntry] {
         self.codes.entries()
     }
 
-    /// The scopes that operations and events need, by id.
+    /// Returns the scopes that operations and events need, by id.
     pub fn scopes(&'static self) -> &'static [ScopeEntry] {
         self.scopes.entries()
     }
@@ -189,7 +189,7 @@ pub(super) fn first(id: &str) -> &str {
     id.split('.').next().unwrap_or_default()
 }
 
-/// The catalog that something was read for: Feishu's, unless it is told otherwise.
+/// The catalog that an operation belongs to. The default is Feishu's.
 #[derive(Clone, Copy)]
 pub(super) struct Home(pub(super) &'static Catalog);
 
@@ -205,7 +205,7 @@ impl fmt::Debug for Home {
     }
 }
 
-/// A file that is none of a catalog.
+/// An invalid catalog file.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct CatalogError {
     name: String,
@@ -220,7 +220,7 @@ impl CatalogError {
 
 impl fmt::Display for CatalogError {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        write!(f, "catalog/{}.json is no file of a catalog of this version: {}", self.name, self.problem)
+        write!(f, "catalog/{}.json is not a valid catalog file of this version: {}", self.name, self.problem)
     }
 }
 

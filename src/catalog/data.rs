@@ -50,7 +50,7 @@ pub struct Text {
 }
 
 impl Text {
-    /// The text in a language, or in the other where it is missing.
+    /// Returns the text in a language, or in the other language if it is missing.
     pub fn get(&self, language: Language) -> &str {
         match language {
             Language::Zh if !self.zh.is_empty() => &self.zh,
@@ -59,7 +59,7 @@ impl Text {
         }
     }
 
-    /// Whether it is empty in both languages.
+    /// Returns whether the text is empty in both languages.
     pub fn is_empty(&self) -> bool {
         self.zh.is_empty() && self.en.is_empty()
     }
@@ -156,7 +156,7 @@ impl Operation {
         first(&self.id)
     }
 
-    /// The catalog that it is in.
+    /// Returns the catalog that the operation belongs to.
     pub fn catalog(&self) -> &'static Catalog {
         self.home.0
     }

@@ -49,14 +49,14 @@ pub enum ErrorRef {
 }
 
 impl Error {
-    /// What a reply names it by: its code, or its word.
+    /// Returns the code or the word by which a reply names the error.
     pub fn id(&self) -> String {
         if self.key.is_empty() { self.code.to_string() } else { self.key.clone() }
     }
 }
 
 impl ErrorRef {
-    /// Whether it refers to an error as it is declared.
+    /// Returns whether it refers to this declared error.
     pub(super) fn is(&self, error: &Error) -> bool {
         match self {
             Self::Code(code) => error.code == *code && error.key.is_empty(),

@@ -1,4 +1,4 @@
-//! A file of a catalog, which is read when something of it is asked for.
+//! A file of a catalog, which is parsed on first use.
 
 use super::Service;
 use super::catalog::{Catalog, Home};
@@ -6,10 +6,10 @@ use super::catalog::{Catalog, Home};
 use super::texts::Texts;
 use std::sync::OnceLock;
 
-/// A file of a catalog, and what it holds once it has been read.
+/// A file of a catalog, and its contents once it has been parsed.
 pub(super) struct File {
     pub(super) name: &'static str,
-    /// The first two segments of the paths of its operations, where they are known without reading it.
+    /// The first two segments of its operations' paths, if they are known without parsing the file.
     pub(super) heads: Option<&'static [&'static str]>,
     pub(super) json: &'static str,
     service: OnceLock<Service>,
@@ -33,7 +33,7 @@ impl File {
         }
     }
 
-    /// Adds the file with the texts. Without the feature `texts` nobody asks for them.
+    /// Adds the file with the texts. Without the feature `texts` they are not used.
     pub(super) const fn describe(&mut self, json: &'static str) {
         #[cfg(feature = "texts")]
         {
@@ -43,7 +43,7 @@ impl File {
         let _ = json;
     }
 
-    /// Whether it can be read.
+    /// Checks that it can be parsed.
     pub(super) fn check(&self) -> Result<(), serde_json::Error> {
         serde_json::from_str::<Service>(self.json)?;
         #[cfg(feature = "texts")]
@@ -51,7 +51,7 @@ impl File {
         Ok(())
     }
 
-    /// What it says. That each can be read is tested; one that cannot is as if it were empty.
+    /// Returns the service. A test checks that each file can be parsed; an invalid one counts as empty.
     pub(super) fn service(&self, catalog: &'static Catalog) -> &Service {
         self.service.get_or_init(|| {
             let mut service: Service = serde_json::from_str(self.json).unwrap_or_default();
@@ -62,7 +62,7 @@ impl File {
         })
     }
 
-    /// What its items mean.
+    /// Returns the texts.
     #[cfg(feature = "texts")]
     pub(super) fn texts(&self) -> &Texts {
         self.texts.get_or_init(|| serde_json::from_str(self.described).unwrap_or_default())

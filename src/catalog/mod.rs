@@ -44,57 +44,57 @@ pub use types::{Definition, Field, Type};
 use crate::endpoint::Method;
 use crate::endpoint::ValueKind;
 
-/// The names of the services of Feishu. See [`Catalog::names`].
+/// Returns the names of Feishu's services. See [`Catalog::names`].
 pub fn names() -> impl Iterator<Item = &'static str> {
     Catalog::feishu().names()
 }
 
-/// All services of Feishu. See [`Catalog::services`].
+/// Returns all services of Feishu. See [`Catalog::services`].
 pub fn services() -> impl Iterator<Item = &'static Service> {
     Catalog::feishu().services()
 }
 
-/// The service of a name: `im`.
+/// Returns the service with a name, such as `im`.
 pub fn service(name: &str) -> Option<&'static Service> {
     Catalog::feishu().service(name)
 }
 
-/// What all services share: the types and errors that the platform declares.
+/// Returns what all services share: the types and errors that the platform declares.
 pub fn platform() -> &'static Service {
     Catalog::feishu().platform()
 }
 
-/// The operation of an id: `im.v1.chat.get`.
+/// Returns the operation with an id, such as `im.v1.chat.get`.
 pub fn operation(id: &str) -> Option<&'static Operation> {
     Catalog::feishu().operation(id)
 }
 
-/// The event of an id: `im.v1.event.message_receive`.
+/// Returns the event with an id, such as `im.v1.event.message_receive`.
 pub fn event(id: &str) -> Option<&'static Event> {
     Catalog::feishu().event(id)
 }
 
-/// The type of a name: what a [`Type::Named`] refers to.
+/// Returns the type with a name: the target of a [`Type::Named`].
 pub fn definition(name: &str) -> Option<&'static Definition> {
     Catalog::feishu().definition(name)
 }
 
-/// The JSON kind of the values of a type.
+/// Returns the JSON kind of a type's values.
 pub fn kind(r#type: &Type) -> ValueKind {
     Catalog::feishu().kind(r#type)
 }
 
-/// The errors of the platform and of all services, by code. Several services may have one code.
+/// Returns the errors of the platform and of all services, by code. Several services may use the same code.
 pub fn codes() -> &'static [CodeEntry] {
     Catalog::feishu().codes()
 }
 
-/// The scopes that operations and events need, by id.
+/// Returns the scopes that operations and events need, by id.
 pub fn scopes() -> &'static [ScopeEntry] {
     Catalog::feishu().scopes()
 }
 
-/// The operations of Feishu that a request may be for. See [`Catalog::find`].
+/// Returns the operations of Feishu that match a request. See [`Catalog::find`].
 pub fn find(method: Method, path: &str) -> Vec<Found> {
     Catalog::feishu().find(method, path)
 }

@@ -172,7 +172,7 @@ fn a_catalog_of_other_operations_knows_its_own() {
 fn a_file_that_is_none_of_a_catalog_is_named() {
     let error = Catalog::read(files("{}")).unwrap_err().to_string();
     assert!(
-        error.starts_with("catalog/acme.json is no file of a catalog") && error.contains("missing field"),
+        error.starts_with("catalog/acme.json is not a valid catalog file") && error.contains("missing field"),
         "{error}"
     );
 }

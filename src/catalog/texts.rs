@@ -99,30 +99,30 @@ pub struct ErrorTexts {
 }
 
 impl Text {
-    /// The text in a language, for a terminal: without the marks of Markdown, a link as its text and its address.
+    /// Returns the text in a language for a terminal: without Markdown markup, and with a link as its text and URL.
     pub fn plain(&self, language: Language) -> String {
         markdown::plain(self.get(language))
     }
 }
 
 impl Catalog {
-    /// What the items of a service mean. Reads its file when it is first asked for.
+    /// Returns the texts of a service. Its file is parsed on first use.
     pub fn texts(&'static self, service: &str) -> Option<&'static Texts> {
         Some(self.file(service)?.texts())
     }
 
-    /// What the items mean that all services share.
+    /// Returns the texts of what all services share.
     pub fn platform_texts(&'static self) -> &'static Texts {
         self.platform.texts()
     }
 
-    /// What an operation or an event means.
+    /// Returns the texts of an operation or event.
     pub fn page_texts(&'static self, id: &str) -> Option<&'static PageTexts> {
         let texts = self.texts(first(id))?;
         texts.operations.get(id).or_else(|| texts.events.get(id))
     }
 
-    /// What a type means.
+    /// Returns the texts of a type.
     pub fn type_texts(&'static self, name: &str) -> Option<&'static TypeTexts> {
         match first(name) {
             "platform" => self.platform_texts().types.get(name),
@@ -130,14 +130,14 @@ impl Catalog {
         }
     }
 
-    /// What a field is, by its own text, by that of the platform, or by that of its type. Empty where nothing says so.
+    /// Returns the description of a field: its own, the platform's shared one, or the one of its type. Empty if there is none.
     pub fn field_doc(&'static self, texts: Option<&'static FieldTexts>, r#type: &Type) -> Text {
         let own = texts.map(|texts| &texts.doc).filter(|doc| !doc.is_empty());
         let shared = || self.platform_texts().fields.get(texts?.r#use.as_deref()?);
         own.or_else(shared).or_else(|| Some(&self.type_texts(innermost(r#type)?)?.doc)).cloned().unwrap_or_default()
     }
 
-    /// What the values of a field mean, by its own texts and then by those of its type.
+    /// Returns the descriptions of a field's values: those of the field, and those of its type for the others.
     pub fn value_docs(
         &'static self,
         texts: Option<&'static FieldTexts>,
@@ -148,25 +148,25 @@ impl Catalog {
         of_type.chain(texts.into_iter().flat_map(|texts| &texts.values)).map(|(value, doc)| (&**value, doc)).collect()
     }
 
-    /// What to do about an error of a service, as it declares it.
+    /// Returns the texts of an error as its service or the platform declares it.
     pub fn declared_error_texts(&'static self, service: &str, error: &Error) -> Option<&'static ErrorTexts> {
         let (id, texts) = (error.id(), self.texts(service));
         texts.and_then(|texts| texts.errors.get(&id)).or_else(|| self.platform_texts().errors.get(&id))
     }
 
-    /// What the developer console calls a scope. Empty where that is not known.
+    /// Returns the name of a scope in the developer console. Empty if it is not known.
     pub fn scope_name(&'static self, scope: &str) -> Text {
         self.platform_texts().scopes.get(scope).cloned().unwrap_or_default()
     }
 }
 
 impl Operation {
-    /// What it means.
+    /// Returns the texts of the operation.
     pub fn texts(&self) -> Option<&'static PageTexts> {
         self.home.0.page_texts(&self.id)
     }
 
-    /// What to do about an error, when this operation answers it.
+    /// Returns the texts of an error for this operation.
     pub fn error_texts(&self, error: &Error) -> Option<&'static ErrorTexts> {
         let own = self.texts().and_then(|texts| texts.errors.get(&error.id()));
         own.or_else(|| self.home.0.declared_error_texts(self.service(), error))

@@ -11,7 +11,7 @@ use std::path::Path;
 /// The variable in which the command has its token.
 pub(crate) const TOKEN: &str = "FEISHU_TOKEN";
 
-/// The command.
+/// Builds the curl command for a request.
 pub(crate) fn command(
     request: &Request,
     client: &Client,
@@ -62,12 +62,12 @@ pub(crate) fn command(
     Ok(format!("{note}{}\n", parts.join(" \\\n  ")))
 }
 
-/// What stands for a secret until it is quoted.
+/// Returns the placeholder of a secret, which is replaced after quoting.
 fn placeholder(number: usize) -> String {
     format!("__feishu_secret_{number}__")
 }
 
-/// A word of a shell.
+/// Quotes a word for a shell.
 fn quoted(text: &str) -> String {
     format!("'{}'", text.replace('\'', r"'\''"))
 }

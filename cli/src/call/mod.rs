@@ -26,7 +26,7 @@ use std::path::PathBuf;
 use std::sync::Mutex;
 use std::time::Duration;
 
-/// The command.
+/// Runs `feishu call`.
 pub(crate) fn command(call: Call, global: Global) -> Result<Exit, Failure> {
     let args::Operation::Named(words) = call.operation;
     let mut words = words.into_iter();
@@ -54,7 +54,7 @@ pub(crate) fn command(call: Call, global: Global) -> Result<Exit, Failure> {
     crate::run(run(request, &flags, &options, profile.as_deref(), language))
 }
 
-/// The spec directory, where it is said behind the operation.
+/// Returns the spec directory, if it is given after the operation.
 fn spec(words: &[OsString]) -> Option<PathBuf> {
     let at = words.iter().position(|word| word == "--spec");
     let joined = || words.iter().find_map(|word| word.to_str()?.strip_prefix("--spec=").map(PathBuf::from));
@@ -98,7 +98,7 @@ async fn run(
     Ok(Exit::Success)
 }
 
-/// The kind of token that was asked for.
+/// Returns the requested kind of token.
 fn token(operation: &Operation, options: &CallOptions) -> Result<Option<TokenKind>, Failure> {
     let asked = options.token.or(options.user.as_ref().map(|_| Token::User)).map(|token| match token {
         Token::Tenant => TokenKind::Tenant,
@@ -120,7 +120,7 @@ fn token(operation: &Operation, options: &CallOptions) -> Result<Option<TokenKin
     }
 }
 
-/// A client for the call.
+/// Builds the client for a call.
 fn client(
     profile: &Profile,
     operation: &Operation,
@@ -143,7 +143,7 @@ fn client(
     builder.build().map_err(|error| Failure::call(&error, language))
 }
 
-/// Asks for the largest pages, so that there are fewer of them.
+/// Sets the largest page size, to make fewer calls.
 fn take_large_pages(request: &mut Request, flags: &[Flag]) {
     let Some(size) = request.operation.paging.as_ref().and_then(|paging| paging.size.as_deref()) else { return };
     let flag = flags.iter().find(|flag| flag.parameter.key() == size);
@@ -187,7 +187,7 @@ async fn perform(
     Ok(Reply::Json(call.await?))
 }
 
-/// The items of all pages.
+/// Fetches the items of all pages.
 async fn all(call: UntypedCall) -> Result<Vec<serde_json::Value>, Error> {
     let (mut pages, mut items, mut count) = (call.pages(), Vec::new(), 0);
     let mut progress = Progress::new();
@@ -199,7 +199,7 @@ async fn all(call: UntypedCall) -> Result<Vec<serde_json::Value>, Error> {
     Ok(items)
 }
 
-/// Saves the file that the operation sends.
+/// Saves the file in a reply.
 async fn download(call: UntypedCall, options: &CallOptions) -> Result<Reply, Problem> {
     let path = options.out.as_deref().filter(|path| !output::is_standard_output(path));
     if path.is_none() && options.out.is_none() && io::stdout().is_terminal() {

@@ -47,7 +47,7 @@ pub(crate) fn show(operation: &'static Operation, reply: Reply, options: &CallOp
     }
 }
 
-/// Whether `-o` says standard output.
+/// Returns whether `-o` means standard output.
 pub(crate) fn is_standard_output(path: &Path) -> bool {
     path.as_os_str() == "-"
 }
@@ -60,7 +60,7 @@ fn tabled(list: Option<&Vec<Value>>, value: &Value) -> String {
     }
 }
 
-/// The list in a reply: the items of a page, or the only list of objects that there is.
+/// Returns the list in a reply: the items of a page, or the only list of objects.
 fn items<'v>(operation: &Operation, value: &'v Value) -> Option<&'v Vec<Value>> {
     if let Value::Array(items) = value {
         return Some(items);
@@ -74,7 +74,7 @@ fn items<'v>(operation: &Operation, value: &'v Value) -> Option<&'v Vec<Value>> 
     lists.next().is_none().then_some(list)
 }
 
-/// Takes the secrets out of a reply, as far as the catalog says which they are.
+/// Hides the secrets in a reply that the catalog marks as such.
 pub(crate) fn hide(operation: &'static Operation, reply: &mut Reply) {
     let (catalog, fields) = (operation.catalog(), operation.reply_fields());
     match reply {

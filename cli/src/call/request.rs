@@ -26,7 +26,7 @@ pub(crate) struct Request {
 }
 
 impl Request {
-    /// The request, or everything that is wrong with it.
+    /// Builds the request from the command line, or lists everything that is wrong.
     pub(crate) fn read(
         operation: &'static Operation,
         flags: &[Flag],
@@ -61,7 +61,7 @@ impl Request {
         }
     }
 
-    /// A request with no more than a body.
+    /// Creates a request that has only a body.
     fn empty(operation: &'static Operation, body: Option<Value>) -> Self {
         Self { operation, fields: Vec::new(), body, files: Vec::new(), secrets: Vec::new() }
     }
@@ -83,7 +83,7 @@ impl Request {
         }
     }
 
-    /// Adds the fields that always have the same value.
+    /// Adds the fields with a fixed value.
     fn add_fixed(&mut self) {
         for parameter in &self.operation.request {
             if let Some(value) = &parameter.field.fixed {
@@ -96,7 +96,7 @@ impl Request {
         }
     }
 
-    /// Whether a field has a value.
+    /// Returns whether a field has a value.
     pub(crate) fn has(&self, parameter: &Parameter) -> bool {
         let name = parameter.field.name.as_str();
         self.fields.iter().any(|(one, _)| std::ptr::eq(*one, parameter))
@@ -105,14 +105,14 @@ impl Request {
             || (parameter.location == Location::Body && self.body.as_ref().is_some_and(|body| body.get(name).is_some()))
     }
 
-    /// Sets a field that the command line does not say.
+    /// Sets a field unless it has a value.
     pub(crate) fn set_if_missing(&mut self, parameter: &'static Parameter, value: Value) {
         if !self.has(parameter) {
             self.set(parameter, Given::Json(value));
         }
     }
 
-    /// The call; secrets are what `secret` makes of them.
+    /// Builds the call. `secret` converts each secret to the text to send.
     pub(crate) fn call(&self, client: &Client, secret: impl Fn(usize, &Secret) -> String) -> UntypedCall {
         let mut call = client.call(self.operation.endpoint());
         for (parameter, value) in &self.fields {
@@ -139,7 +139,7 @@ impl Request {
         }
     }
 
-    /// How many bytes the files have, as far as that is known.
+    /// Returns the total size of the files in bytes, if it is known.
     pub(crate) fn file_size(&self) -> Option<u64> {
         let sizes = self.files.iter().map(|(_, path)| fs::metadata(path).ok().map(|metadata| metadata.len()));
         sizes.sum::<Option<u64>>().filter(|size| *size > 0)
@@ -153,7 +153,7 @@ fn upload(path: &Path) -> Upload {
     }
 }
 
-/// The body that was given whole: JSON, a file with it, or standard input.
+/// Reads the value of `--body`: JSON, a file, or standard input.
 fn body(text: &str) -> Result<Value, Failure> {
     let fail = |problem: String| Failure::usage(format!("--body: {problem}"));
     if text == "-" {

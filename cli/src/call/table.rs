@@ -8,7 +8,7 @@ const NARROW: usize = 12;
 /// What stands between columns.
 const GAP: usize = 2;
 
-/// Objects as a table of a width: a row for each, a column for each key.
+/// Formats objects as a table: a row for each object, a column for each key.
 pub(crate) fn list(items: &[Value], width: usize) -> String {
     let keys = keys(items);
     if keys.is_empty() {
@@ -31,7 +31,7 @@ pub(crate) fn list(items: &[Value], width: usize) -> String {
     table
 }
 
-/// An object as two columns.
+/// Formats an object as two columns.
 pub(crate) fn object(value: &Value, width: usize) -> String {
     let Value::Object(fields) = value else { return format!("{}\n", cell(Some(value))) };
     let widest = fields.keys().map(|key| columns(key)).max().unwrap_or(0);
@@ -42,7 +42,7 @@ pub(crate) fn object(value: &Value, width: usize) -> String {
     fields.iter().map(row).collect()
 }
 
-/// The keys of all items: those whose values fit a cell first.
+/// Returns the keys of all items. Keys with nested values come last.
 fn keys(items: &[Value]) -> Vec<String> {
     let mut keys: Vec<String> = Vec::new();
     for item in items.iter().filter_map(Value::as_object) {
@@ -69,7 +69,7 @@ fn cell(value: Option<&Value>) -> String {
     }
 }
 
-/// The widths of as many columns as there is room for. What is left over goes to the first ones that can use it.
+/// Returns the widths of the columns that fit. The first columns get the remaining space.
 fn widths(keys: &[String], rows: &[Vec<String>], width: usize) -> Vec<usize> {
     let natural = |(at, key): (usize, &String)| {
         let cells = rows.iter().filter_map(|row| row.get(at)).map(|cell| columns(cell));

@@ -18,7 +18,7 @@ pub(crate) enum Given {
     Secret(Secret, String),
 }
 
-/// The value of a flag, of the texts it was given.
+/// Reads the value of a flag from its texts.
 pub(crate) fn read(catalog: &'static Catalog, flag: &Flag, texts: &[String], checked: bool) -> Result<Given, String> {
     let field = &flag.parameter.field;
     let text = texts.last().map(String::as_str).unwrap_or_default();
@@ -34,7 +34,7 @@ pub(crate) fn read(catalog: &'static Catalog, flag: &Flag, texts: &[String], che
     Ok(Given::Json(value))
 }
 
-/// A secret: in a file or a variable, since everybody sees the arguments of a program.
+/// Reads a secret from a file or a variable. Arguments are visible to other programs.
 fn secret(text: &str) -> Result<Given, String> {
     let quoted = |text: &str| format!("'{}'", text.replace('\'', r"'\''"));
     if let Some(name) = text.strip_prefix("env:") {
@@ -48,7 +48,7 @@ fn secret(text: &str) -> Result<Given, String> {
     Err("is a secret, which must not be an argument: give env:NAME or @FILE".to_owned())
 }
 
-/// A list: each text is an element, or a JSON list.
+/// Reads a list: each text is an element or a JSON list.
 fn list(catalog: &'static Catalog, element: &Type, texts: &[String]) -> Result<Value, String> {
     let mut values = Vec::new();
     for text in texts {
@@ -65,7 +65,7 @@ fn list(catalog: &'static Catalog, element: &Type, texts: &[String]) -> Result<V
     Ok(Value::Array(values))
 }
 
-/// A value of a type.
+/// Reads a value of a type.
 fn one(catalog: &'static Catalog, r#type: &Type, text: &str) -> Result<Value, String> {
     match (r#type, catalog.kind(r#type)) {
         (_, ValueKind::Integer) => {
@@ -95,7 +95,7 @@ fn one(catalog: &'static Catalog, r#type: &Type, text: &str) -> Result<Value, St
     }
 }
 
-/// JSON, or `@` and the path of a file with it.
+/// Reads JSON, or the file after `@`.
 pub(crate) fn json(text: &str) -> Result<Value, String> {
     let read = |path: &str| fs::read_to_string(path).map_err(|error| format!("cannot read {path}: {error}"));
     let (text, place) = match text.strip_prefix('@') {
@@ -105,7 +105,7 @@ pub(crate) fn json(text: &str) -> Result<Value, String> {
     serde_json::from_str(&text).map_err(|error| format!("{place} is no JSON: {error}"))
 }
 
-/// Whether a value is one that the page allows.
+/// Checks a value against the documented bounds and values.
 fn check(catalog: &'static Catalog, field: &Field, value: &Value) -> Result<(), String> {
     match value {
         Value::Array(elements) => {
@@ -147,7 +147,7 @@ fn between<T: std::fmt::Display>(least: Option<T>, most: Option<T>) -> String {
     }
 }
 
-/// Whether a value is among those that are listed.
+/// Checks that a value is one of the documented ones.
 fn listed(catalog: &'static Catalog, field: &Field, value: &Value) -> Result<(), String> {
     let definition = crate::describe::named(&field.r#type).and_then(|name| catalog.definition(name));
     let of_type = definition.and_then(|definition| definition.values.as_deref()).unwrap_or_default();

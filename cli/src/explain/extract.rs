@@ -31,7 +31,7 @@ pub(crate) struct Reported {
     pub(crate) links: Vec<String>,
 }
 
-/// What a text says: a reply in JSON, wherever it stands in it, or else the words around numbers.
+/// Extracts the error from a text: from a reply in JSON anywhere in it, or else from the words around numbers.
 pub(crate) fn reported(text: &str, catalog: &'static Catalog) -> Reported {
     let mut reported = Reported { operation: operation(text, catalog), ..Reported::default() };
     let unescaped = text.replace("\\\"", "\"");
@@ -50,7 +50,7 @@ pub(crate) fn reported(text: &str, catalog: &'static Catalog) -> Reported {
     reported
 }
 
-/// The JSON objects in a text.
+/// Returns the JSON objects in a text.
 fn replies(text: &str) -> impl Iterator<Item = Value> {
     let starts = text.char_indices().filter(|(_, character)| *character == '{').map(|(at, _)| at);
     // Each start may be read to the end of the text.
@@ -60,7 +60,7 @@ fn replies(text: &str) -> impl Iterator<Item = Value> {
     })
 }
 
-/// The object that says which error it is, at whatever depth.
+/// Finds the object with the error code, at any depth.
 fn find(value: &Value) -> Option<Value> {
     match value {
         Value::Object(fields) => {
@@ -116,19 +116,19 @@ fn read(reply: &Value, catalog: &'static Catalog, reported: &mut Reported) {
     reported.links = list("helps", "url");
 }
 
-/// What stands at keys with a `.` between.
+/// Returns the value at keys separated by `.`.
 fn at<'v>(value: &'v Value, path: &str) -> Option<&'v Value> {
     path.split('.').try_fold(value, |value, key| value.get(key))
 }
 
-/// The id of an operation in a text.
+/// Finds the id of an operation in a text.
 fn operation(text: &str, catalog: &'static Catalog) -> Option<String> {
     let words = text.split(|character: char| !(character.is_ascii_alphanumeric() || "._".contains(character)));
     let ids = words.map(|word| word.trim_matches('.')).filter(|word| word.matches('.').count() >= 2);
     ids.map(str::to_owned).find(|id| catalog.operation(id).is_some())
 }
 
-/// The code in a text: what stands behind a word for it, or else the first number that is one.
+/// Finds the code in a text: after a word such as `code`, or else the first number that is a known code.
 fn code(text: &str, catalog: &'static Catalog) -> Option<String> {
     let named = ["error_code", "errcode", "code", "错误码", "返回错误", "answered with the error"];
     if let Some(code) = after(text, &named).filter(|code| code.parse::<i64>().is_ok_and(|code| code != 0)) {
@@ -139,7 +139,7 @@ fn code(text: &str, catalog: &'static Catalog) -> Option<String> {
     numbers.find(|number| catalog.codes().iter().any(|entry| entry.code == *number)).map(|code| code.to_string())
 }
 
-/// The word behind one of these words and a sign such as `=` or `:`.
+/// Returns the word after one of these names and a separator such as `=` or `:`.
 fn after(text: &str, names: &[&str]) -> Option<String> {
     let lower = text.to_lowercase();
     // A letter may have another length in lower case; then places are not the same.

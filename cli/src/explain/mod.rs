@@ -84,7 +84,7 @@ pub(crate) enum Answer {
     Unknown { unknown: String, near: Vec<Near> },
 }
 
-/// What a code, a word or a name of an error means. What `operation` says of it stands first.
+/// Explains the code, word or name of an error. Explanations that apply to `operation` come first.
 pub(crate) fn explain(catalog: &'static Catalog, asked: &str, operation: Option<&str>, language: Language) -> Answer {
     let number = asked.parse::<i64>().ok();
     let is_match = |entry: &&CodeEntry| match number {
@@ -133,7 +133,7 @@ fn is_rate_limit(catalog: &'static Catalog, entry: &CodeEntry) -> bool {
     service.and_then(|service| service.errors.iter().find(is_match)).is_some_and(|error| error.rate_limit)
 }
 
-/// What to do, by what the operations say. The words that most of them share stand first.
+/// Returns the fixes, grouped by the operations that share them. The most common one comes first.
 fn fixes(
     catalog: &'static Catalog,
     entry: &'static CodeEntry,
@@ -179,7 +179,7 @@ fn fix(texts: &ErrorTexts, operations: Vec<Answering>, language: Language) -> Fi
     Fix { links, details: texts.details.iter().map(detail).collect(), operations, fix }
 }
 
-/// The command.
+/// Runs `feishu explain`.
 pub(crate) fn command(args: &Explain, global: &Global) -> Result<Exit, Failure> {
     let language = language(global.lang);
     let catalog = catalogs::catalog(args.spec.as_deref())?;
@@ -210,7 +210,7 @@ pub(crate) fn command(args: &Explain, global: &Global) -> Result<Exit, Failure> 
     Ok(if is_known { Exit::Success } else { Exit::NotFound })
 }
 
-/// All answers as JSON: one of one, a list of more.
+/// Converts the answers to JSON: an object for one answer, a list for several.
 fn json(answers: &[(Option<Reported>, Answer)]) -> serde_json::Value {
     #[derive(Serialize)]
     struct Whole<'a> {

@@ -22,7 +22,7 @@ pub(crate) struct Near {
     pub(crate) service: String,
 }
 
-/// The errors that may have been meant: those that a typing mistake leads to, then neighbours.
+/// Returns similar errors: first those one typing mistake away, then numeric neighbours.
 pub(crate) fn near(catalog: &'static Catalog, asked: &str) -> Vec<Near> {
     let mut found: Vec<(u64, &CodeEntry)> = match asked.parse::<i64>() {
         Ok(code) => catalog.codes().iter().filter_map(|entry| Some((distance(asked, code, entry)?, entry))).collect(),
@@ -45,7 +45,7 @@ pub(crate) fn near(catalog: &'static Catalog, asked: &str) -> Vec<Near> {
     found.into_iter().take(MOST).map(near).collect()
 }
 
-/// How far a code is from one that was asked for; `None` where it cannot be meant.
+/// Returns the distance of a code from the requested one; `None` if the code is not similar.
 fn distance(asked: &str, code: i64, entry: &CodeEntry) -> Option<u64> {
     if !entry.key.is_empty() {
         return None;
@@ -62,7 +62,7 @@ fn distance(asked: &str, code: i64, entry: &CodeEntry) -> Option<u64> {
     }
 }
 
-/// Whether one digit more, less, other, or two digits in the wrong order make one of the other.
+/// Returns whether the numbers differ by one inserted, missing, changed or swapped digit.
 fn is_one_mistake(one: &[u8], other: &[u8]) -> bool {
     let same_start = one.iter().zip(other).take_while(|(a, b)| a == b).count();
     let rest = |digits: &[u8], from: usize| digits.get(from..).map(<[u8]>::to_vec).unwrap_or_default();

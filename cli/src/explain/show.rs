@@ -35,7 +35,7 @@ impl Page {
         language::text(self.language, zh, en)
     }
 
-    /// A label, and what belongs to it below.
+    /// Writes a label and its value.
     fn row(&mut self, zh: &'static str, en: &'static str, value: &str) {
         if value.is_empty() {
             return;

@@ -36,7 +36,7 @@ pub(super) async fn sign_in(sign_in: &SignIn, args: &Login, language: Language) 
     sign_in.finish(&link.pending, &redirect).await.map_err(fail)
 }
 
-/// Waits for the browser, and answers what it was sent with. What else is asked for is not there.
+/// Waits for the browser's redirect and returns its target. Other requests get 404.
 async fn redirect(listener: &TcpListener) -> String {
     loop {
         let Ok((mut stream, _)) = listener.accept().await else { continue };
@@ -51,7 +51,7 @@ async fn redirect(listener: &TcpListener) -> String {
     }
 }
 
-/// The target of a request: `/callback?code=…`.
+/// Reads the target of a request, such as `/callback?code=…`.
 async fn target(stream: &mut TcpStream) -> Option<String> {
     let mut head = Vec::new();
     let mut stream = stream.take(LONGEST);
@@ -75,7 +75,7 @@ async fn answer(stream: &mut TcpStream, status: &str, text: &str) {
     let _ = stream.shutdown().await;
 }
 
-/// Opens an address in the user's browser; whether there is a program for it.
+/// Opens a URL in the user's browser. Returns whether a program for it exists.
 fn open(url: &str) -> bool {
     let (program, arguments): (&str, &[&str]) = if cfg!(target_os = "macos") {
         ("open", &[])

@@ -14,7 +14,7 @@ use feishu_api::sign_in::{FileSessions, Keeper, OFFLINE_ACCESS, Session, SignIn,
 /// What a user is called whom nobody named.
 pub(crate) const DEFAULT_USER: &str = "me";
 
-/// The users who signed in to the app of a profile.
+/// Opens the sessions of users who signed in to the app of a profile.
 pub(crate) fn sessions(profile: &Profile, language: Language) -> Result<UserSessions, Failure> {
     let directory = profile::directory()?.join("sessions");
     let store = FileSessions::open(&directory).map_err(|error| Failure::file("use", &directory.display(), &error))?;
@@ -31,7 +31,7 @@ pub(crate) fn sessions(profile: &Profile, language: Language) -> Result<UserSess
     })
 }
 
-/// `feishu login`
+/// Runs `feishu login`.
 pub(crate) async fn login(args: &Login, global: &Global) -> Result<Exit, Failure> {
     let language = language(global.lang);
     let fail = |error: &feishu_api::Error| Failure::call(error, language);
@@ -58,7 +58,7 @@ pub(crate) async fn login(args: &Login, global: &Global) -> Result<Exit, Failure
     Ok(Exit::Success)
 }
 
-/// Signs in by a code that the user enters on another device.
+/// Signs a user in with a code for another device.
 async fn device(sign_in: &SignIn, scopes: &[String], language: Language) -> Result<Session, Failure> {
     let fail = |error: feishu_api::Error| Failure::call(&error, language);
     let scopes = scopes.iter().map(String::as_str).chain([OFFLINE_ACCESS]);
@@ -70,7 +70,7 @@ async fn device(sign_in: &SignIn, scopes: &[String], language: Language) -> Resu
     device.wait().await.map_err(fail)
 }
 
-/// `feishu logout`
+/// Runs `feishu logout`.
 pub(crate) async fn logout(args: &Logout, global: &Global) -> Result<Exit, Failure> {
     let language = language(global.lang);
     let sessions = sessions(&Profile::find(global.profile.as_deref())?, language)?;
@@ -83,7 +83,7 @@ pub(crate) async fn logout(args: &Logout, global: &Global) -> Result<Exit, Failu
     Ok(Exit::Success)
 }
 
-/// The process that refreshes a session: see [`Keeper`].
+/// Refreshes a session in a separate process: see [`Keeper`].
 pub(crate) async fn keeper(global: &Global) -> Result<Exit, Failure> {
     let language = language(global.lang);
     let sessions = sessions(&Profile::find(global.profile.as_deref())?, language)?;

@@ -45,7 +45,7 @@ impl Document {
         self
     }
 
-    /// Of two that have the same words, that with fewer others is meant.
+    /// Lowers the weight of documents with many other words.
     fn weighed(mut self) -> Self {
         let length: usize = [self.id, &self.title.en, &self.title.zh].map(|text| words(text).len()).iter().sum();
         self.weight /= 1.0 + length as f64 / 40.0;
@@ -53,7 +53,7 @@ impl Document {
     }
 }
 
-/// All documents of a kind, or of every kind.
+/// Builds all documents, or those of one kind.
 pub(super) fn all(catalog: &'static Catalog, kind: Option<Kind>) -> Vec<Document> {
     let is_wanted = |one: Kind| kind.is_none_or(|kind| kind == one);
     let mut documents = Vec::new();
@@ -138,7 +138,7 @@ fn scopes(catalog: &'static Catalog) -> impl Iterator<Item = Document> {
     })
 }
 
-/// The fields of requests, by name: the same field of many operations is found once.
+/// Builds a document for each name of a request field.
 fn fields(catalog: &'static Catalog) -> impl Iterator<Item = Document> {
     let mut fields: BTreeMap<&'static str, (Text, Vec<&'static str>)> = BTreeMap::new();
     for one in catalog.services().flat_map(|service| &service.operations) {

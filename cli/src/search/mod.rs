@@ -37,7 +37,7 @@ pub(crate) struct Hit {
     pub(crate) score: f64,
 }
 
-/// What fits some words best.
+/// Returns the best matches for a query.
 pub(crate) fn search(
     catalog: &'static Catalog,
     query: &str,
@@ -56,7 +56,7 @@ pub(crate) fn search(
     hits.collect()
 }
 
-/// The command.
+/// Runs `feishu search`.
 pub(crate) fn command(args: &Search, global: &Global) -> Result<Exit, Failure> {
     let language = language(global.lang);
     let query = args.words.join(" ");

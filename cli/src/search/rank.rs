@@ -21,7 +21,7 @@ struct Wanted {
     counts: bool,
 }
 
-/// The documents that fit best, with their scores.
+/// Returns the best documents and their scores.
 pub(super) fn best<'d>(documents: &'d [Document], query: &str, count: usize) -> Vec<(&'d Document, f64)> {
     let wanted = wanted(documents, query);
     let query = query.trim().to_lowercase();
@@ -51,7 +51,7 @@ fn wanted(documents: &[Document], query: &str) -> Vec<Wanted> {
     wanted
 }
 
-/// How much a word says of a document.
+/// Returns the weight of a word in a document.
 fn weight_of(document: &Document, word: &str) -> f64 {
     if let Some(weight) = document.words.get(word) {
         return *weight;

@@ -30,7 +30,7 @@ const SAME_CHINESE: [(&str, &str); 9] = [
 /// Words that say nothing.
 const EMPTY: [&str; 14] = ["a", "an", "the", "of", "to", "in", "for", "and", "or", "is", "by", "with", "on", "how"];
 
-/// The words of a text, each once, in the form in which they are compared.
+/// Splits a text into normalised words without duplicates.
 pub(super) fn words(text: &str) -> Vec<String> {
     let text = &SAME_CHINESE.iter().fold(text.to_owned(), |text, (one, same)| text.replace(one, same));
     let mut words = Vec::new();
@@ -66,7 +66,7 @@ pub(super) fn words(text: &str) -> Vec<String> {
     words
 }
 
-/// Chinese characters by twos; one that stands alone is a word.
+/// Splits Chinese characters into pairs. A single character is a word.
 fn pairs(run: &[char]) -> Vec<String> {
     match run {
         [] => Vec::new(),
@@ -75,7 +75,7 @@ fn pairs(run: &[char]) -> Vec<String> {
     }
 }
 
-/// The Chinese characters of a text, each by itself.
+/// Returns the Chinese characters of a text.
 pub(super) fn characters(text: &str) -> Vec<String> {
     let mut characters: Vec<String> = Vec::new();
     for character in text.chars().filter(|character| is_chinese(*character)) {
@@ -91,7 +91,7 @@ fn is_chinese(character: char) -> bool {
     ('\u{3400}'..='\u{9fff}').contains(&character)
 }
 
-/// A word in small letters, without the endings of plurals, and as the word that means the same.
+/// Normalises a word: lower case, singular, and the first of its synonyms.
 fn plain(word: &str) -> String {
     let word = word.to_lowercase();
     if EMPTY.contains(&word.as_str()) {

@@ -1,4 +1,4 @@
-//! How soon the command answers. The bound is for a debug build on a busy machine; `benches/startup.sh` has the aim.
+//! Start-up time. The bound allows for a debug build on a busy machine; `benches/startup.py` measures a release build.
 
 use crate::support::Place;
 use std::time::{Duration, Instant};

@@ -58,21 +58,21 @@ impl UntypedCall {
         self.field(Location::Query, name, value.into())
     }
 
-    /// Adds a parameter that travels in a header. See [`header`](Self::header) for one that holds a secret.
+    /// Adds a parameter that is sent as a header. For a secret, use [`header`](Self::header).
     pub fn header_parameter(self, name: &'static str, value: impl Into<Json>) -> Self {
         self.field(Location::Header, name, value.into())
     }
 
-    /// Adds a file to a form. The other fields of the form are those of [`body`](Self::body).
+    /// Adds a file to the form. The other form fields are those of [`body`](Self::body).
     ///
     /// # Errors
-    /// The call fails with [`Error::Request`] where the descriptor says of no form, or of no field of this name.
+    /// The call fails with [`Error::Request`] if the descriptor has no form, or no field with this name.
     pub fn file(mut self, name: impl Into<String>, file: Upload) -> Self {
         self.request.files.push((name.into(), file));
         self
     }
 
-    /// Sets what is told how many bytes of the files have been sent, in all attempts together.
+    /// Sets a callback that receives the number of file bytes sent so far, summed over all attempts.
     pub fn on_upload(mut self, tell: impl Fn(u64) + Send + Sync + 'static) -> Self {
         self.request.progress = Some(Arc::new(tell));
         self
@@ -96,11 +96,11 @@ impl UntypedCall {
         start_untyped(client, endpoint, &mut request, options)
     }
 
-    /// Sends the call, and answers the file that the operation sends. Where the descriptor's
-    /// [`envelope`](Endpoint::envelope) is not [`Binary`](crate::endpoint::Envelope::Binary), there is none.
+    /// Sends the call and returns the file in the reply. If the descriptor's [`envelope`](Endpoint::envelope) is not
+    /// [`Binary`](crate::endpoint::Envelope::Binary), the file is empty.
     ///
     /// # Errors
-    /// As every call.
+    /// The same errors as for any call.
     pub async fn download(self) -> Result<Download, Error> {
         let mut sent = self.start();
         poll_fn(|task| if sent.is_ready(task) { Poll::Ready(()) } else { Poll::Pending }).await;
@@ -109,17 +109,17 @@ impl UntypedCall {
         Ok(file)
     }
 
-    /// The items of all pages, page by page, as the descriptor's [`paging`](Endpoint::paging) says. Without it there is
-    /// one page, without items.
+    /// Returns the items of all pages, page by page, following the descriptor's [`paging`](Endpoint::paging). Without
+    /// `paging` there is one page without items.
     pub fn pages(self) -> UntypedPages {
         let Self { client, endpoint, request, options } = self;
         UntypedPages::new(client, endpoint, request, options)
     }
 
-    /// The request as it would be sent, but for its token, and for the body where that is a form. Nothing is sent.
+    /// Returns the request without sending it. The token is left out, and so is the body of a form.
     ///
     /// # Errors
-    /// [`Error::Request`] where it cannot be sent as it is.
+    /// [`Error::Request`] if the request is invalid.
     pub fn preview(mut self) -> Result<RequestPreview, Error> {
         let site = &self.client.inner.site;
         let prepared = request::prepare_untyped(&site.base, self.endpoint, &mut self.request)?;
@@ -146,7 +146,7 @@ impl UntypedCall {
     }
 }
 
-/// A request that was not sent. See [`UntypedCall::preview`].
+/// A request as it would be sent. See [`UntypedCall::preview`].
 #[derive(Clone)]
 #[non_exhaustive]
 pub struct RequestPreview {
@@ -156,11 +156,11 @@ pub struct RequestPreview {
     pub url: String,
     /// The headers, without that of the token. Those of a form are left out, too.
     pub headers: Vec<(String, String)>,
-    /// The body; `None` where there is none, and where it is a form.
+    /// The body; `None` if there is none or it is a form.
     pub body: Option<Vec<u8>>,
 }
 
-/// Without headers and body: they may hold what is not to be shown.
+/// Omits headers and body, which may contain secrets.
 impl fmt::Debug for RequestPreview {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
         f.debug_struct("RequestPreview").field("method", &self.method).finish_non_exhaustive()

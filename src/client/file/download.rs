@@ -154,7 +154,7 @@ impl Download {
         self.save_at(path.as_ref(), &mut |_| ()).await
     }
 
-    /// The same as [`save`](Self::save), and tells with each piece how many bytes there are by then.
+    /// Saves the file like [`save`](Self::save), and calls `progress` after each chunk with the number of bytes so far.
     ///
     /// # Errors
     /// See [`Download`].

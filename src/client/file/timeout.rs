@@ -30,7 +30,7 @@ pub(crate) struct Progress {
 pub(crate) type Tell = Arc<dyn Fn(u64) + Send + Sync>;
 
 impl Progress {
-    /// Progress that somebody wants to know of.
+    /// Creates a counter that reports to a callback.
     pub(crate) fn told(tell: Option<Tell>) -> Self {
         Self { sent: Arc::default(), tell }
     }

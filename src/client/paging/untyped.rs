@@ -13,7 +13,7 @@ use std::task::{Context, Poll, ready};
 
 /// The items of all pages of a list, page by page, as JSON. See [`UntypedCall::pages`](crate::client::UntypedCall::pages).
 ///
-/// It has the rules and the errors of [`Pages`](super::Pages).
+/// The rules and errors are those of [`Pages`](super::Pages).
 #[must_use = "no page is asked for until the next one is awaited"]
 pub struct UntypedPages {
     walk: Walk,
@@ -33,7 +33,7 @@ impl UntypedPages {
         Self { walk: Walk::from_token(client, endpoint, token, options), endpoint, request }
     }
 
-    /// The items of the next page; `None` after the last one, and after an error.
+    /// Returns the items of the next page; `None` after the last page and after an error.
     pub async fn next(&mut self) -> Option<Result<Vec<Json>, Error>> {
         poll_fn(|task| self.poll(task)).await
     }
@@ -47,12 +47,12 @@ impl UntypedPages {
         })))
     }
 
-    /// The token of the page to ask for next. See [`Pages::page_token`](super::Pages::page_token).
+    /// Returns the token of the next page to request. See [`Pages::page_token`](super::Pages::page_token).
     pub fn page_token(&self) -> Option<&str> {
         self.walk.token()
     }
 
-    /// Sets how many pages to get at most. See [`Pages::most_pages`](super::Pages::most_pages).
+    /// Sets the maximum number of pages. See [`Pages::most_pages`](super::Pages::most_pages).
     pub fn most_pages(mut self, pages: u64) -> Self {
         self.walk.most_pages = pages;
         self
@@ -65,7 +65,7 @@ impl fmt::Debug for UntypedPages {
     }
 }
 
-/// What of a page leads on, and its items.
+/// The fields of a page that the walk needs, and its items.
 struct Page {
     endpoint: &'static Endpoint,
     items: Json,

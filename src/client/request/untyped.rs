@@ -24,7 +24,7 @@ impl UntypedRequest {
         field.map(|(.., value)| value).or_else(|| self.body.as_ref()?.get(name))
     }
 
-    /// Asks for the page of a token, which belongs in this field.
+    /// Sets the field of the page token.
     pub(crate) fn set_token(&mut self, parameter: &'static Parameter, token: &str) {
         if parameter.location != Location::Body {
             self.fields.retain(|(_, name, _)| *name != parameter.name);
@@ -37,7 +37,7 @@ impl UntypedRequest {
         }
     }
 
-    /// The text of a field, unless it is empty.
+    /// Returns the text of a field, unless it is empty.
     pub(crate) fn text(&self, name: &str) -> Option<&str> {
         self.value(name)?.as_str().filter(|text| !text.is_empty())
     }
@@ -103,7 +103,7 @@ fn prepare(base: &Base, endpoint: &'static Endpoint, request: &mut UntypedReques
     Ok(Prepared { http, form: parts.form, redactor: parts.redactor, confidential: parts.confidential, keyed })
 }
 
-/// The body as a form, where the operation takes one: a part for each file and each field of the body.
+/// Builds the form, if the operation takes one: a part for each file and each field of the body.
 fn form(endpoint: &'static Endpoint, request: &mut UntypedRequest) -> Result<Option<Form>, RequestProblem> {
     if endpoint.body != BodyKind::Multipart {
         return match request.files.first() {
@@ -124,7 +124,7 @@ fn form(endpoint: &'static Endpoint, request: &mut UntypedRequest) -> Result<Opt
     Ok(Some(form))
 }
 
-/// A value as it stands in a form: only an object and a list are JSON there.
+/// Returns the place of a form value. Only objects and lists are encoded as JSON.
 fn part(value: &mut Json) -> Place<'_> {
     match value {
         Json::String(text) => Place::Text(text),
