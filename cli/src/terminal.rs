@@ -141,7 +141,9 @@ impl Progress {
     pub(crate) fn bytes(&mut self, done: u64, all: Option<u64>) {
         const BAR: u64 = 30;
         let Some(all) = all.filter(|all| *all > 0) else { return self.show(&size(done)) };
-        let filled = (done.min(all).saturating_mul(BAR) / all) as usize;
+        // A form has some bytes beside those of its files.
+        let done = done.min(all);
+        let filled = (done.saturating_mul(BAR) / all) as usize;
         let bar = format!("{}{}", "#".repeat(filled), "-".repeat(BAR as usize - filled));
         self.show(&format!("[{bar}] {} / {}", size(done), size(all)));
     }

@@ -47,7 +47,7 @@ impl File {
     pub(super) fn check(&self) -> Result<(), serde_json::Error> {
         serde_json::from_str::<Service>(self.json)?;
         #[cfg(feature = "texts")]
-        serde_json::from_str::<Texts>(self.described)?;
+        Texts::read(self.described)?.check()?;
         Ok(())
     }
 
@@ -65,6 +65,6 @@ impl File {
     /// Returns the texts.
     #[cfg(feature = "texts")]
     pub(super) fn texts(&self) -> &Texts {
-        self.texts.get_or_init(|| serde_json::from_str(self.described).unwrap_or_default())
+        self.texts.get_or_init(|| Texts::read(self.described).unwrap_or_default())
     }
 }

@@ -4,31 +4,105 @@ use super::catalog::first;
 use super::{Catalog, Error, Operation, Text, Type};
 use crate::endpoint::Language;
 use crate::error::markdown;
+use serde::de::DeserializeOwned;
 use serde::{Deserialize, Deserializer};
+use serde_json::value::RawValue;
 use std::collections::BTreeMap;
+use std::sync::OnceLock;
 
-/// What the items of a service mean: see [`Catalog::texts`].
-#[derive(Clone, Debug, Default, Deserialize)]
-#[serde(default)]
+/// The texts of a service: see [`Catalog::texts`].
+#[derive(Debug, Default)]
 #[non_exhaustive]
 pub struct Texts {
     /// Its types, by name.
-    pub types: BTreeMap<String, TypeTexts>,
+    pub types: Entries<TypeTexts>,
     /// The errors that it declares, by code, or by the word by which the service names them.
-    pub errors: BTreeMap<String, ErrorTexts>,
+    pub errors: Entries<ErrorTexts>,
     /// Its operations, by id.
-    pub operations: BTreeMap<String, PageTexts>,
+    pub operations: Entries<PageTexts>,
     /// Its events, by id.
-    pub events: BTreeMap<String, PageTexts>,
-    /// Of the platform: the fields that mean the same everywhere.
-    #[serde(deserialize_with = "pairs")]
+    pub events: Entries<PageTexts>,
+    /// The shared fields that the platform declares.
     pub fields: BTreeMap<String, Text>,
-    /// Of the platform: what the developer console calls the scopes, by id.
-    #[serde(deserialize_with = "pairs")]
+    /// The names of the scopes in the developer console, by scope id; of the platform.
     pub scopes: BTreeMap<String, Text>,
 }
 
-/// What an operation or an event means.
+/// Texts by key. Each entry is parsed on first use: a program that needs one operation does not parse a whole service.
+#[derive(Debug)]
+pub struct Entries<T>(BTreeMap<&'static str, (&'static RawValue, OnceLock<T>)>);
+
+impl<T> Default for Entries<T> {
+    fn default() -> Self {
+        Self(BTreeMap::new())
+    }
+}
+
+impl<T: DeserializeOwned + Default> Entries<T> {
+    fn new(raw: BTreeMap<&'static str, &'static RawValue>) -> Self {
+        Self(raw.into_iter().map(|(key, raw)| (key, (raw, OnceLock::new()))).collect())
+    }
+
+    /// Returns the texts of a key.
+    pub fn get(&self, key: &str) -> Option<&T> {
+        let (raw, texts) = self.0.get(key)?;
+        Some(texts.get_or_init(|| serde_json::from_str(raw.get()).unwrap_or_default()))
+    }
+
+    /// Returns the keys, in order.
+    pub fn keys(&self) -> impl Iterator<Item = &'static str> {
+        self.0.keys().copied()
+    }
+
+    /// Returns all entries, in the order of their keys.
+    pub fn iter(&self) -> impl Iterator<Item = (&'static str, &T)> {
+        self.keys().filter_map(|key| Some((key, self.get(key)?)))
+    }
+
+    /// Checks that every entry can be parsed.
+    fn check(&self) -> Result<(), serde_json::Error> {
+        self.0.values().try_for_each(|(raw, _)| serde_json::from_str::<T>(raw.get()).map(drop))
+    }
+}
+
+/// A file of texts, with entries that are not parsed yet.
+#[derive(Default, Deserialize)]
+#[serde(default, bound(deserialize = "'de: 'static"))]
+struct File {
+    types: BTreeMap<&'static str, &'static RawValue>,
+    errors: BTreeMap<&'static str, &'static RawValue>,
+    operations: BTreeMap<&'static str, &'static RawValue>,
+    events: BTreeMap<&'static str, &'static RawValue>,
+    #[serde(deserialize_with = "pairs")]
+    fields: BTreeMap<String, Text>,
+    #[serde(deserialize_with = "pairs")]
+    scopes: BTreeMap<String, Text>,
+}
+
+impl Texts {
+    /// Reads a file of texts.
+    pub(super) fn read(json: &'static str) -> Result<Self, serde_json::Error> {
+        let File { types, errors, operations, events, fields, scopes } = serde_json::from_str(json)?;
+        Ok(Self {
+            types: Entries::new(types),
+            errors: Entries::new(errors),
+            operations: Entries::new(operations),
+            events: Entries::new(events),
+            fields,
+            scopes,
+        })
+    }
+
+    /// Checks that every entry can be parsed.
+    pub(super) fn check(&self) -> Result<(), serde_json::Error> {
+        self.types.check()?;
+        self.errors.check()?;
+        self.operations.check()?;
+        self.events.check()
+    }
+}
+
+/// The texts of an operation or event.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -44,7 +118,7 @@ pub struct PageTexts {
     pub errors: BTreeMap<String, ErrorTexts>,
 }
 
-/// What a type means.
+/// The texts of a type.
 #[derive(Clone, Debug, Default, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -59,7 +133,7 @@ pub struct TypeTexts {
     pub values: BTreeMap<String, Text>,
 }
 
-/// What a field means.
+/// The texts of a field.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]
@@ -83,7 +157,7 @@ pub struct FieldTexts {
     pub deprecated: Option<Text>,
 }
 
-/// What to do about an error.
+/// The texts of an error.
 #[derive(Clone, Debug, Default, PartialEq, Eq, Deserialize)]
 #[serde(default)]
 #[non_exhaustive]

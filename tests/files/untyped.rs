@@ -21,7 +21,8 @@ async fn a_form_is_sent_and_a_file_saved_without_types() {
     let reply = send.on_upload(move |bytes| sent.store(bytes, Ordering::Relaxed)).await.unwrap();
     let RequestBody::Form(parts) = &sandbox.requests().last().unwrap().body.clone() else { panic!("it is no form") };
     assert_eq!(parts.iter().map(|part| part.name.as_str()).collect::<Vec<_>>(), ["image_type", "image"]);
-    assert_eq!(told.load(Ordering::Relaxed), demo::IMAGE_BYTES.len() as u64);
+    // The form has bytes of its own, such as the names of its fields.
+    assert!(told.load(Ordering::Relaxed) > demo::IMAGE_BYTES.len() as u64);
 
     let directory = Directory::new();
     let path = directory.join("saved.png");

@@ -72,7 +72,7 @@ impl UntypedCall {
         self
     }
 
-    /// Sets a callback that receives the number of file bytes sent so far, summed over all attempts.
+    /// Sets a callback that receives the number of bytes of the form sent so far, summed over all attempts.
     pub fn on_upload(mut self, tell: impl Fn(u64) + Send + Sync + 'static) -> Self {
         self.request.progress = Some(Arc::new(tell));
         self
