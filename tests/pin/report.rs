@@ -135,9 +135,9 @@ async fn a_page_of_a_proxy() {
 async fn a_reply_that_ends_early() {
     let fixture = Fixture::new().await;
     let error = fixture.pin_faulty(Fault::GarbledBody).await.unwrap_err();
-    assert_snapshot!(error, @"im.v1.pin.create: answered with a truncated body: 114 bytes received, application/json; charset=utf-8 (HTTP 200, log id sandbox-000000000002)");
+    assert_snapshot!(error, @"im.v1.pin.create: answered with a truncated body: 118 bytes received, application/json; charset=utf-8 (HTTP 200, log id sandbox-000000000002)");
     assert_snapshot!(format!("{error:#}"), @r#"
-    Pin a message (im.v1.pin.create) answered with a truncated body: 114 bytes received
+    Pin a message (im.v1.pin.create) answered with a truncated body: 118 bytes received
       what to do: The operation may have taken effect. Repeating the call is harmless, so it is safe to retry. If the problem persists, check proxies and gateways.
       content type: application/json; charset=utf-8
       start of body: {"code":0,"msg":"success","data":{"pin":{"message_id":"om_dc13264520392913993dd051dba21dcf","chat_id":"oc_a0553eda
