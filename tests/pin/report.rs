@@ -140,7 +140,7 @@ async fn a_reply_that_ends_early() {
     Pin a message (im.v1.pin.create) answered with a truncated body: 118 bytes received
       what to do: The operation may have taken effect. Repeating the call is harmless, so it is safe to retry. If the problem persists, check proxies and gateways.
       content type: application/json; charset=utf-8
-      start of body: {"code":0,"msg":"success","data":{"pin":{"message_id":"om_dc13264520392913993dd051dba21dcf","chat_id":"oc_a0553eda
+      start of body: {"code":0,"msg":"success","data":{"pin":{"message_id":"om_dc13264520392913993dd051dba21dcf","chat_id":"oc_a0553eda9014
       HTTP status: 200
       log id: sandbox-000000000002
       documentation: https://open.feishu.cn/document/server-docs/im-v1/pin/create
