@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
-"""How soon the command `feishu` answers, and how large it is.
+"""How soon the command `feishu` answers, and how large it is, in the form that users get.
 
-Usage: cargo build --release -p feishu-cli && python3 benches/startup.py [PROGRAM]
+Usage: cargo build --profile dist -p feishu-cli && python3 benches/startup.py [PROGRAM]
 
 Prints the median time of 30 runs of each command, beside that of a program that does nothing. Exits with 1 if a command takes
 more than 20 ms longer than that, or if the program has 20 MB or more.
@@ -13,7 +13,7 @@ import subprocess
 import sys
 import time
 
-PROGRAM = sys.argv[1] if len(sys.argv) > 1 else "target/release/feishu"
+PROGRAM = sys.argv[1] if len(sys.argv) > 1 else "target/dist/feishu"
 COMMANDS = [
     ["explain", "230002"],
     ["explain", "99991672"],
