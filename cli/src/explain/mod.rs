@@ -133,6 +133,14 @@ fn is_rate_limit(catalog: &'static Catalog, entry: &CodeEntry) -> bool {
     service.and_then(|service| service.errors.iter().find(is_match)).is_some_and(|error| error.rate_limit)
 }
 
+/// Whether two texts are the same in a language. Pages of one error may differ in the other language only.
+fn reads_alike(one: &ErrorTexts, other: &ErrorTexts, language: Language) -> bool {
+    let details = |texts: &ErrorTexts| -> Vec<(String, String)> {
+        texts.details.iter().map(|(code, fix)| (code.clone(), fix.get(language).to_owned())).collect()
+    };
+    one.fix.get(language) == other.fix.get(language) && one.links == other.links && details(one) == details(other)
+}
+
 /// Returns the fixes, grouped by the operations that share them. The most common one comes first.
 fn fixes(
     catalog: &'static Catalog,
@@ -154,7 +162,7 @@ fn fixes(
     for operation in entry.operations.iter().filter_map(|id| catalog.operation(id)) {
         let Some(texts) = texts_of(operation, entry) else { continue };
         let answering = Answering { id: operation.id.clone(), title: operation.title.get(language).to_owned() };
-        match groups.iter_mut().find(|(known, _)| *known == texts) {
+        match groups.iter_mut().find(|(known, _)| reads_alike(known, texts, language)) {
             Some((_, operations)) => operations.push(answering),
             None => groups.push((texts, vec![answering])),
         }
